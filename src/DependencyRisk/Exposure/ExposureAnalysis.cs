@@ -1,0 +1,156 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+namespace DependencyRisk;
+
+/// <summary>Says where the products of a bill can be choked: by whom, at which component, how soon and how badly.</summary>
+/// <remarks>
+/// Losses lie in [0,1] and are exact up to rounding, with bounds for what the bill does not say. The bill is compiled once a
+/// product and phase, on first use. Results are the same bytes for any number of threads and any order of the bill's lists.
+/// Safe for use by many threads.
+/// </remarks>
+public sealed class ExposureAnalysis
+{
+    /// <summary>The id that stands for the portfolio, the weighted mean of all products.</summary>
+    public const string PortfolioId = "*";
+
+    private static readonly ActorKind[] ReportedKinds = [ActorKind.Country, ActorKind.Bloc, ActorKind.Supplier];
+
+    private readonly ConcurrentDictionary<(string Product, AnalysisPhase Phase), Lazy<CompiledProduct>> _compiled = new();
+    private readonly ImmutableDictionary<string, double> _weights;
+
+    /// <summary>Prepares an analysis; nothing is computed yet.</summary>
+    /// <param name="bill">The bill.</param>
+    /// <param name="options">What to reckon with, or null for the defaults.</param>
+    /// <exception cref="ArgumentException">Neither bill nor options name a home, or the weights do not fit the products.</exception>
+    public ExposureAnalysis(Bill bill, ExposureOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(bill);
+        Bill = bill;
+        Options = options ?? ExposureOptions.Default;
+        Home = Options.Home.IsKnown ? Options.Home : bill.Home;
+        if (!Home.IsKnown)
+        {
+            throw new ArgumentException("Neither the bill nor the options say whose exposure is asked; set ExposureOptions.Home.", nameof(options));
+        }
+
+        _weights = PortfolioWeights.For(bill, Options.Weights);
+    }
+
+    /// <summary>The bill.</summary>
+    public Bill Bill { get; }
+
+    /// <summary>What the analysis reckons with.</summary>
+    public ExposureOptions Options { get; }
+
+    /// <summary>The country whose exposure is asked: that of the options, else the bill's.</summary>
+    public Country Home { get; }
+
+    /// <summary>The whole exposure of a product.</summary>
+    /// <param name="product">Id of the product, or <see cref="PortfolioId"/>.</param>
+    /// <param name="progress">Told how far the work is, from 0 to 1; may be null.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>Headline, actors and choke points.</returns>
+    /// <exception cref="ArgumentException">The bill has no such product.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public ProductExposure Product(string product, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    {
+        CompiledProduct compiled = Compiled(product, Options.Phase);
+        List<ActorCut> actors = compiled.Actors(ReportedKinds);
+        var work = new WorkProgress(progress, actors.Count + (compiled.Network.Sources.Count / 128));
+        ActorExposure[] exposures = new ExposureScan(compiled, Options, cancellation).Of(actors, work);
+        var scan = new ChokePointScan(compiled, Options, cancellation);
+        ImmutableArray<ChokePoint> chokePoints = scan.Of(actors, work);
+        return new ProductExposure
+        {
+            Product = product,
+            Home = Home,
+            HorizonMonths = Options.HorizonMonths,
+            Control = Options.Control,
+            Phase = Options.Phase,
+            Required = Options.Required,
+            Headline = HeadlineOf(product, compiled, exposures, scan, cancellation),
+            Evidence = EvidenceReview.Of(Bill, compiled.Network, chokePoints),
+            Exposures = [.. exposures],
+            ChokePoints = chokePoints,
+        };
+    }
+
+    /// <summary>The whole exposure of the portfolio: the weighted mean of all products' outputs.</summary>
+    /// <param name="progress">Told how far the work is, from 0 to 1; may be null.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>Headline, actors and choke points.</returns>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public ProductExposure Portfolio(IProgress<double>? progress = null, CancellationToken cancellation = default) =>
+        Product(PortfolioId, progress, cancellation);
+
+    /// <summary>Only what actors of some kinds can do, without choke points: the quick part of <see cref="Product"/>.</summary>
+    /// <param name="product">Id of the product, or <see cref="PortfolioId"/>.</param>
+    /// <param name="kinds">The kinds; none for countries, blocs and suppliers.</param>
+    /// <returns>The exposures, the worst first.</returns>
+    /// <exception cref="ArgumentException">The bill has no such product.</exception>
+    public ImmutableArray<ActorExposure> Exposures(string product, params ReadOnlySpan<ActorKind> kinds)
+    {
+        CompiledProduct compiled = Compiled(product, Options.Phase);
+        List<ActorCut> actors = compiled.Actors(kinds.IsEmpty ? ReportedKinds : kinds);
+        return [.. new ExposureScan(compiled, Options, CancellationToken.None).Of(actors, new WorkProgress(target: null, total: 0))];
+    }
+
+    /// <summary>What a scenario does to a product.</summary>
+    /// <param name="product">Id of the product, or <see cref="PortfolioId"/>.</param>
+    /// <param name="scenario">The cuts.</param>
+    /// <returns>Loss, times and output over time.</returns>
+    /// <exception cref="ArgumentException">The bill has no such product, or none of the suppliers or components that a cut names.</exception>
+    public ScenarioOutcome Run(string product, Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        return new ScenarioRunner(Compiled(product, Options.Phase), Options).Run(product, scenario);
+    }
+
+    private Headline HeadlineOf(string product, CompiledProduct compiled, ActorExposure[] exposures, ChokePointScan scan, CancellationToken cancellation)
+    {
+        // Losses this small are rounding.
+        const double NoLoss = 1e-12;
+        ActorExposure? worst = Array.Find(exposures, exposure => exposure.Actor.Kind == ActorKind.Country);
+        worst = worst?.Loss.High > NoLoss ? worst : null;
+        PlannedCut foreign = compiled.ForeignCut();
+        Bounds ForeignLoss(AnalysisPhase phase)
+        {
+            CompiledProduct other = Compiled(product, phase);
+            return new ExposureScan(other, Options, cancellation).LossTo(other.ForeignCut());
+        }
+
+        return new Headline
+        {
+            WorstCountry = worst?.Actor.Country,
+            Loss = worst?.Loss ?? default,
+            FirstShortageMonths = worst?.FirstShortageMonths,
+            CriticalMonths = worst?.CriticalMonths,
+            SmallestChokeSet = null,
+            Breadth = scan.Breadth(foreign),
+            ForeignLoss = new ExposureScan(compiled, Options, cancellation).LossTo(foreign),
+            ForeignLossBuild = ForeignLoss(AnalysisPhase.Build),
+            ForeignLossOperate = ForeignLoss(AnalysisPhase.Operate),
+            HomeLoss = new ExposureScan(compiled, Options, cancellation).LossTo(compiled.HomeCut()),
+        };
+    }
+
+    private CompiledProduct Compiled(string product, AnalysisPhase phase)
+    {
+        ArgumentNullException.ThrowIfNull(product);
+        if (!string.Equals(product, PortfolioId, StringComparison.Ordinal) && !Bill.Products.Contains(product, StringComparer.Ordinal))
+        {
+            throw new ArgumentException($"'{product}' is no product of the bill; its products are: {string.Join(", ", Bill.Products.Take(50))}.", nameof(product));
+        }
+
+        return _compiled.GetOrAdd((product, phase), key => new Lazy<CompiledProduct>(() => Compile(key.Product, key.Phase))).Value;
+    }
+
+    private CompiledProduct Compile(string product, AnalysisPhase phase)
+    {
+        Network network = string.Equals(product, PortfolioId, StringComparison.Ordinal)
+            ? NetworkCompiler.Portfolio(Bill, _weights, phase)
+            : NetworkCompiler.Product(Bill, Bill.Index.ComponentById[product], phase);
+        return new CompiledProduct(network, Options, Home);
+    }
+}

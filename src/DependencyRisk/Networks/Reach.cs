@@ -1,0 +1,138 @@
+namespace DependencyRisk;
+
+/// <summary>
+/// Which sources each country reaches under one control, and what nobody can rule out for any country: the sources of
+/// unknown place, and the components whose unallocated share may come from anywhere.
+/// </summary>
+internal sealed class Reach
+{
+    private readonly Network _network;
+    private readonly Control _control;
+    private readonly int[] _start = new int[Country.CellCount + 1];
+    private readonly int[] _sources;
+
+    public Reach(Network network, Control control)
+    {
+        (_network, _control) = (network, control);
+        IsUnknown = new bool[network.Sources.Count];
+        _sources = Bucket();
+        UnknownSources = [.. Enumerable.Range(0, IsUnknown.Length).Where(source => IsUnknown[source])];
+        UnknownNodes = [.. Enumerable.Range(0, network.Nodes.Count).Where(MayComeFromAnywhere)];
+        Countries = [.. Enumerable.Range(1, Country.CellCount - 1).Where(cell => _start[cell + 1] > _start[cell]).Select(Country.FromCell).Order()];
+    }
+
+    /// <summary>Whether a country that we do not know may reach the source.</summary>
+    public bool[] IsUnknown { get; }
+
+    public int[] UnknownSources { get; }
+
+    /// <summary>Nodes whose unallocated share has no candidate.</summary>
+    public int[] UnknownNodes { get; }
+
+    public bool HasUnknown => UnknownSources.Length + UnknownNodes.Length > 0;
+
+    /// <summary>Nodes in which anything is unknown, in order.</summary>
+    public IEnumerable<int> NodesWithUnknown =>
+        UnknownSources.Select(source => _network.Sources.Node[source]).Concat(UnknownNodes).Distinct().Order();
+
+    /// <summary>The known countries that reach some source, by code.</summary>
+    public Country[] Countries { get; }
+
+    /// <summary>The sources that a known country is known to reach.</summary>
+    public ReadOnlyMemory<int> Of(Country country) =>
+        country.IsKnown ? _sources.AsMemory(_start[country.Cell].._start[country.Cell + 1]) : default;
+
+    public bool MayComeFromAnywhere(int node) => _network.Nodes.Unallocated[node] > 0 && !_network.Nodes.HasCandidates[node];
+
+    /// <summary>The share of a node that a country we do not know may control.</summary>
+    public double UnknownShare(int node)
+    {
+        double share = 0;
+        bool isUnallocatedUnknown = !_network.Nodes.HasCandidates[node];
+        for (int source = _network.Nodes.SourceStart[node]; source < _network.Nodes.SourceStart[node + 1]; source++)
+        {
+            bool isCandidate = _network.Sources.IsCandidate(source);
+            share += IsUnknown[source] && !isCandidate ? _network.Sources.Share[source] : 0;
+            isUnallocatedUnknown |= IsUnknown[source] && isCandidate;
+        }
+
+        return share + (isUnallocatedUnknown ? _network.Nodes.Unallocated[node] : 0);
+    }
+
+    /// <summary>The countries that the source answers to; ZZ for each relation that is not known.</summary>
+    /// <returns>How many were written.</returns>
+    public int Relations(int source, Span<Country> countries)
+    {
+        int supplier = _network.Sources.Supplier[source];
+        Supplier? named = supplier < 0 ? null : _network.Bill.Suppliers[supplier];
+        switch (_control)
+        {
+            case Control.Origin:
+                countries[0] = _network.Sources.Origin[source];
+                return 1;
+            case Control.Headquarters:
+                countries[0] = named?.Headquarters ?? default;
+                return 1;
+            case Control.Owner:
+                countries[0] = named?.Owner ?? default;
+                return 1;
+            default:
+                countries[0] = _network.Sources.Origin[source];
+                countries[1] = named?.Headquarters ?? default;
+                countries[2] = named?.Owner ?? default;
+                return 3;
+        }
+    }
+
+    /// <summary>Whether a source is known to answer to a country other than this one.</summary>
+    public bool IsForeign(int source, Country home)
+    {
+        Span<Country> countries = stackalloc Country[3];
+        foreach (Country country in countries[..Relations(source, countries)])
+        {
+            if (country.IsKnown && country != home)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int[] Bucket()
+    {
+        Span<Country> countries = stackalloc Country[3];
+        for (int source = 0; source < IsUnknown.Length; source++)
+        {
+            Span<Country> related = countries[..Relations(source, countries)];
+            for (int i = 0; i < related.Length; i++)
+            {
+                IsUnknown[source] |= !related[i].IsKnown;
+                _start[related[i].Cell + 1] += IsFirst(related, i) ? 1 : 0;
+            }
+        }
+
+        for (int cell = 0; cell < Country.CellCount; cell++)
+        {
+            _start[cell + 1] += _start[cell];
+        }
+
+        int[] next = (int[])_start.Clone();
+        int[] bucketed = new int[_start[^1]];
+        for (int source = 0; source < IsUnknown.Length; source++)
+        {
+            Span<Country> related = countries[..Relations(source, countries)];
+            for (int i = 0; i < related.Length; i++)
+            {
+                if (IsFirst(related, i))
+                {
+                    bucketed[next[related[i].Cell]++] = source;
+                }
+            }
+        }
+
+        return bucketed;
+    }
+
+    private static bool IsFirst(Span<Country> related, int i) => related[..i].IndexOf(related[i]) < 0;
+}
