@@ -97,7 +97,9 @@ internal sealed class Oracle
             share += counts ? OracleRun.Share(source) : Rational.Zero;
         }
 
-        bool unknownRest = actor == Actor.Of(Country.Unknown) && OracleRun.Candidates(component).Count == 0;
+        // What is unallocated is of unknown origin where nobody, or somebody unknown, may deliver it.
+        List<Source> candidates = OracleRun.Candidates(component);
+        bool unknownRest = actor == Actor.Of(Country.Unknown) && (candidates.Count == 0 || candidates.Exists(_reach.HasUnknown));
         return (unknownRest ? share + OracleRun.Unallocated(component) : share).ToDouble();
     }
 
