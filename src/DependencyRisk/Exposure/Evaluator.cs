@@ -162,7 +162,7 @@ internal sealed class Evaluator
     private void Begin(bool isPessimistic, bool isOnBaseline)
     {
         _run++;
-        _slots.Begin();
+        _slots.Begin(isOnBaseline);
         _isOnBaseline = isOnBaseline;
         _supply.IsPessimistic = isPessimistic;
         Arena.Used = _baselineSteps;
