@@ -16,7 +16,7 @@ internal static class ExposureComparison
             CompareActor(oracle.Exposure(exposure.Actor), exposure, actual.Required);
         }
 
-        Assert.Equal(actual.Exposures.OrderByDescending(e => e.Loss.High).ThenByDescending(e => e.Loss.Low).ThenBy(e => e.Actor), actual.Exposures);
+        Assert.Equal(actual.Exposures.OrderByDescending(e => e.Loss.High).ThenByDescending(e => e.Loss.Low).ThenBy(e => e.Actor), actual.Exposures.AsEnumerable());
         List<OracleChokePoint> points = oracle.ChokePoints();
         CompareChokePoints(points, actual);
         CompareHeadline(oracle, build, operate, actual);
@@ -65,7 +65,7 @@ internal static class ExposureComparison
         Assert.Equal(
             actual.ChokePoints.OrderByDescending(p => p.Loss.High).ThenByDescending(p => p.Loss.Low).ThenByDescending(p => p.Share)
                 .ThenBy(p => p.Component, StringComparer.Ordinal).ThenBy(p => p.Actor),
-            actual.ChokePoints);
+            actual.ChokePoints.AsEnumerable());
     }
 
     private static void CompareHeadline(Oracle oracle, Oracle build, Oracle operate, ProductExposure actual)
@@ -97,8 +97,14 @@ internal static class ExposureComparison
         double total = points.Sum(point => point.Outcome.LossHigh);
         HashSet<string> estimated = [.. oracle.Scope.Where(IsEstimate).Select(component => component.Id)];
         double weak = points.Where(point => estimated.Contains(point.Component)).Sum(point => point.Outcome.LossHigh);
+        if (total is > 0 and < 1e-9)
+        {
+            // Shares such as 0.1 do not add up exactly; the oracle keeps what is left over, and its ratio means nothing.
+            return;
+        }
+
         Assert.Equal(total > 0, actual.Evidence.EstimateShare is not null);
-        OutcomeComparison.Same(total > 0 ? weak / total : 0, actual.Evidence.EstimateShare ?? 0, "estimate share");
+        Assert.Equal(total > 0 ? weak / total : 0, actual.Evidence.EstimateShare ?? 0, 1e-9);
     }
 
     private static bool IsEstimate(Component component) => component.EvidenceOf("sources") is not { Basis: not EvidenceBasis.Estimate };
