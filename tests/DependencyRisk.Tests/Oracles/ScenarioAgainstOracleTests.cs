@@ -1,0 +1,15 @@
+using DependencyRisk.Tests.RandomBills;
+using Xunit;
+
+namespace DependencyRisk.Tests.Oracles;
+
+/// <summary>The library against the oracle, one scenario at a time.</summary>
+public sealed class ScenarioAgainstOracleTests
+{
+    [Fact]
+    public void Every_number_of_an_outcome_is_the_oracles() => PropertyCheck.ForAll(6000, random =>
+    {
+        OracleOutcome expected = new Oracle(random.Bill, random.Options, random.Product).Run(random.Scenario);
+        OutcomeComparison.Compare(expected, random.Outcome, random.Options.Required);
+    });
+}
