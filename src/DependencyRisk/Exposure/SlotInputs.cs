@@ -5,7 +5,6 @@ internal sealed class SlotInputs(int count)
 {
     private readonly (int Run, Steps Shortfall)[] _slots = new (int Run, Steps Shortfall)[count];
     private int _run;
-    private bool _isOnBaseline;
 
     public Steps this[int slot]
     {
