@@ -61,9 +61,31 @@ internal static class Application
     private static int WrongUsage(Shell shell, ParseResult parsed)
     {
         string verb = parsed.CommandResult.Command is RootCommand ? "deprisk" : $"deprisk {parsed.CommandResult.Command.Name}";
-        List<string> lines = [.. parsed.Errors.Select(error => $"{verb}: error usage: {error.Message}").Distinct(StringComparer.Ordinal)];
+        string[] unmatched = [.. parsed.UnmatchedTokens];
+        List<string> lines = [.. unmatched.Select(word => $"{verb}: error usage: '{word}' is not known here.{Hint(parsed, word)}")];
+        lines.AddRange(Complaints(parsed, unmatched).Select(complaint => $"{verb}: error usage: {complaint}").Distinct(StringComparer.Ordinal));
         lines.Add($"'{verb} --help' tells how it is used.");
         return Fail(shell, ExitCode.WrongUsage, lines);
+    }
+
+    // Words that are not known are told of above, and usually the cause of what else is missing.
+    private static IEnumerable<string> Complaints(ParseResult parsed, string[] unmatched) =>
+        parsed.Errors
+            .Select(error => error.Message)
+            .Where(message => unmatched.Length == 0 || !(message.StartsWith("Unrecognized", StringComparison.Ordinal) || message.StartsWith("Required command", StringComparison.Ordinal)))
+            .Select(message => message.StartsWith("Required command", StringComparison.Ordinal) ? "Say what to do: score, scenario, validate or catalogue." : message);
+
+    private static string Hint(ParseResult parsed, string word)
+    {
+        Command command = parsed.CommandResult.Command;
+        if (CutSyntax.TryRead(word, [], out _, out _))
+        {
+            return " Put --cut before each cut.";
+        }
+
+        return word.StartsWith('-')
+            ? CloseMatches.Hint(word, command.Options.Select(option => option.Name))
+            : CloseMatches.Hint(word, command.Subcommands.Select(verb => verb.Name));
     }
 
     private static int Fail(Shell shell, int code, IReadOnlyList<string> lines)

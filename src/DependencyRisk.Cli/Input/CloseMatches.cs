@@ -21,7 +21,7 @@ internal static class CloseMatches
             return [];
         }
 
-        int tolerance = Math.Max(2, text.Length / 3);
+        int tolerance = text.Length <= 3 ? 1 : Math.Max(2, text.Length / 3);
         return
         [
             .. ids.Select(id => (Id: id, Distance: Distance(text, id, tolerance)))

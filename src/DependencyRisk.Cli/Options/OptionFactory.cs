@@ -100,6 +100,15 @@ internal static class OptionFactory
         return null;
     }
 
+    /// <summary>Takes a word that begins like an option for a mistyped one; a file of such a name goes by <c>./-name</c>.</summary>
+    public static void RefuseOptions(Argument argument, Command command) => argument.Validators.Add(result =>
+    {
+        foreach (string word in result.Tokens.Select(token => token.Value).Where(word => word.Length > 1 && word.StartsWith('-')))
+        {
+            result.AddError($"There is no option '{word}'.{CloseMatches.Hint(word, command.Options.Select(option => option.Name))}");
+        }
+    });
+
     // An option without its value never gets here: the parser has complained already.
     private static string Text(ArgumentResult result) => result.Tokens.Count == 0 ? string.Empty : result.Tokens[^1].Value;
 }

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace DependencyRisk.Cli;
 
@@ -8,9 +7,6 @@ namespace DependencyRisk.Cli;
 internal static class JsonOutput
 {
     private const int FlushAt = 1 << 16;
-
-    // Every script unescaped, but not the characters that matter in HTML: a result may end up in a page.
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     /// <summary>Writes one object for one item, an array for any other number of them.</summary>
     public static void WriteOneOrMany<T>(Stream output, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
@@ -65,8 +61,9 @@ internal static class JsonOutput
         }
     }
 
+    // Nothing is escaped for HTML, so that a bloc reads and greps as it is typed, with its '+'. Control characters still are.
     private static Utf8JsonWriter Create(Stream output) =>
-        new(output, new JsonWriterOptions { Indented = true, Encoder = Encoder, NewLine = "\n" });
+        new(output, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" });
 
     private static void WriteItems<T>(Utf8JsonWriter writer, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
     {

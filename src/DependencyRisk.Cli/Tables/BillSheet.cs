@@ -29,7 +29,7 @@ internal sealed class BillSheet
             ("Size", $"{Show.Count(bill.Components.Length, "component", "components")}, {Show.Count(bill.Suppliers.Length, "supplier", "suppliers")}"),
         ]);
         sheet.Table(
-            ["Component", "Kind", "Needs", "Sources (supplier, country, share)", Column.Number("Stock (months)"), "Substitution", "Evidence"],
+            ["Component", "Kind", "Needs", "Sources (supplier, country, share)", Column.Number("Stock\n(months)"), "Substitution", "Evidence"],
             [.. bill.Components.Select(component => Row(bill, component))]);
         if (_places.Count > 0)
         {
@@ -54,7 +54,7 @@ internal sealed class BillSheet
 
     private static string Need(Use use)
     {
-        string essential = use.Essentiality < 1 ? $" {Show.Percent(use.Essentiality)}" : string.Empty;
+        string essential = use.Essentiality < 1 ? $" {Show.Level(use.Essentiality)}" : string.Empty;
         return use.Phase == Phase.Operate ? $"{use.Component}{essential} to operate" : $"{use.Component}{essential}";
     }
 
@@ -64,8 +64,8 @@ internal sealed class BillSheet
         {
             string supplier = source.Supplier ?? "not named";
             string origin = source.Origin.IsKnown ? source.Origin.Code : "country unknown";
-            string share = source.Share is { } known ? Show.Percent(known) : "share unknown";
-            string spare = source.Capacity is { } capacity && capacity > (source.Share ?? 0) ? $", can deliver {Show.Percent(capacity)}" : string.Empty;
+            string share = source.Share is { } known ? Show.Level(known) : "share unknown";
+            string spare = source.Capacity is { } capacity && capacity > (source.Share ?? 0) ? $", can deliver {Show.Level(capacity)}" : string.Empty;
             string back = source.RecoveryMonths is { } months ? $", back after {Show.Months(months)}" : string.Empty;
             yield return $"{supplier}, {origin}, {share}{spare}{back}";
         }
@@ -77,7 +77,7 @@ internal sealed class BillSheet
         }
         else if (left > 1e-6)
         {
-            yield return $"unallocated, {Show.Percent(left)}";
+            yield return $"unallocated, {Show.Level(left)}";
         }
     }
 
@@ -88,7 +88,7 @@ internal sealed class BillSheet
             return "none";
         }
 
-        string main = $"{Show.Percent(substitution.Fraction)} after {Show.Months(substitution.AfterMonths)}";
+        string main = $"{Show.Level(substitution.Fraction)} after {Show.Months(substitution.AfterMonths)}";
         return substitution.BlockedBy.IsEmpty ? main : Cell.Of([main, $"blocked by {string.Join(", ", substitution.BlockedBy.Select(barrier => Words.Lower(barrier)))}"]);
     }
 

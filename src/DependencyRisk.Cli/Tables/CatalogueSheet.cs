@@ -11,7 +11,7 @@ internal static class CatalogueSheet
     {
         var sheet = new Sheet();
         sheet.Table(
-            ["Id", "Name", "名称", "Category", "Basis", Column.Number("Components")],
+            [Column.Whole("Id"), "Name", "名称", "Category", "Basis", Column.Number("Components")],
             rows.Select(row => ImmutableArray.Create<Cell>(
                 row.Entry.Id,
                 row.Entry.Name.English ?? string.Empty,

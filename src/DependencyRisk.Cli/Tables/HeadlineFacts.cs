@@ -8,8 +8,14 @@ internal static class HeadlineFacts
     /// <summary>What each number is called, in the order of <see cref="Short"/>.</summary>
     public static ImmutableArray<string> ShortNames(double required) =>
     [
-        "Home", "Worst single country", "Loss when it cuts", "First shortage (months)", $"Below {Show.Percent(required)} (months)", "Smallest choke set",
+        "Home", "Worst single country", "Loss when it cuts", "First shortage (months)", $"Below {Show.Level(required)} (months)", "Smallest choke set",
         "Breadth (components)", "Loss without foreign supply", "  to build", "  to operate", "Loss without home supply", "Rests on estimates",
+    ];
+
+    /// <summary>The same, short enough to stand beside each other over columns.</summary>
+    public static ImmutableArray<string> ColumnNames(double required) =>
+    [
+        "Home", "Worst", "Loss", "First", $"Below\n{Show.Level(required)}", "Smallest choke set", "Breadth", "No\nforeign", "To\nbuild", "To\noperate", "No\nhome", "Estimates",
     ];
 
     public static ImmutableArray<Cell> Short(ProductExposure exposure)
@@ -41,7 +47,7 @@ internal static class HeadlineFacts
             string who = worst.IsKnown ? worst.Code : "ZZ, a country we cannot name";
             yield return ("Worst single country", Show.Loss(headline.Loss) with { Lines = [$"{who}: its cut costs {Show.Percent(headline.Loss)} of the output over {Show.Months(exposure.HorizonMonths)}"] });
             yield return ("First shortage", Show.After(headline.FirstShortageMonths, exposure.HorizonMonths));
-            yield return ($"Critical, below {Show.Percent(exposure.Required)}", Show.After(headline.CriticalMonths, exposure.HorizonMonths));
+            yield return ($"Critical, below {Show.Level(exposure.Required)}", Show.After(headline.CriticalMonths, exposure.HorizonMonths));
         }
         else
         {

@@ -30,7 +30,7 @@ internal static class ScenarioSheet
 
     private static string Words(Cut cut)
     {
-        string severity = cut.Severity < 1 ? $"{Show.Percent(cut.Severity)} cut" : "full cut";
+        string severity = cut.Severity < 1 ? $"{Show.Level(cut.Severity)} cut" : "full cut";
         string from = cut.FromMonths > 0 ? $"from month {Show.Number(cut.FromMonths)}" : "from now";
         string end = cut.ForMonths is { } months ? $"for {Show.Months(months)}"
             : cut.Actor.Kind is ActorKind.Country or ActorKind.Bloc ? "for good"
@@ -42,7 +42,7 @@ internal static class ScenarioSheet
     {
         yield return ("Loss", Show.Loss(outcome.Loss) with { Lines = [$"{Show.Percent(outcome.Loss)} of the output over {Show.Months(options.HorizonMonths)}"] });
         yield return ("First shortage", Show.After(outcome.FirstShortageMonths, options.HorizonMonths));
-        yield return ($"Critical, below {Show.Percent(options.Required)}", Show.After(outcome.CriticalMonths, options.HorizonMonths));
+        yield return ($"Critical, below {Show.Level(options.Required)}", Show.After(outcome.CriticalMonths, options.HorizonMonths));
         yield return ("Worst output", Show.Percent(outcome.WorstOutput));
         yield return ("Recovered", Recovered(outcome, options.HorizonMonths));
     }
@@ -57,7 +57,7 @@ internal static class ScenarioSheet
         sheet.Heading("Output over time", level: 2);
         ImmutableArray<TrajectoryPoint> points = result.Outcome.Trajectory;
         sheet.Table(
-            [Column.Number("From month"), Column.Number("To month"), Column.Number("Output"), "Component that holds it back"],
+            [Column.Number("From\nmonth"), Column.Number("To\nmonth"), Column.Number("Output"), "Component that holds it back"],
             points.Select((point, i) => ImmutableArray.Create<Cell>(
                 Show.Number(point.Month),
                 Show.Number(i + 1 < points.Length ? points[i + 1].Month : horizon),
@@ -68,7 +68,7 @@ internal static class ScenarioSheet
     private static void AddSummary(Sheet sheet, IReadOnlyList<ScenarioResult> results)
     {
         sheet.Table(
-            ["Product", Column.Number("Loss"), Column.Number("First shortage (months)"), Column.Number("Critical (months)"), Column.Number("Worst output"), Column.Number("Recovered (months)")],
+            ["Product", Column.Number("Loss"), Column.Number("First\nshortage\n(months)"), Column.Number("Critical\n(months)"), Column.Number("Worst\noutput"), Column.Number("Recovered\n(months)")],
             results.OrderByDescending(result => result.Outcome.Loss.High)
                 .ThenByDescending(result => result.Outcome.Loss.Low)
                 .ThenBy(result => result.Outcome.Product, StringComparer.Ordinal)
@@ -83,7 +83,7 @@ internal static class ScenarioSheet
         Show.Number(result.Outcome.FirstShortageMonths),
         Show.Number(result.Outcome.CriticalMonths),
         Show.Percent(result.Outcome.WorstOutput),
-        Show.Number(result.Outcome.RecoveredMonths),
+        result.Outcome is { FirstShortageMonths: not null, RecoveredMonths: null } ? "still short" : Show.Number(result.Outcome.RecoveredMonths),
     ];
 
     private static string Capital(string text) => string.Concat(text[..1].ToUpper(CultureInfo.InvariantCulture), text.AsSpan(1));

@@ -36,22 +36,43 @@ internal static class ScoreSheet
 
     private static void AddBeside(Sheet sheet, IReadOnlyList<ScoreResult> results)
     {
-        ImmutableArray<string> names = HeadlineFacts.ShortNames(results[0].Exposure.Required);
+        double required = results[0].Exposure.Required;
         ImmutableArray<Cell>[] values = [.. results.Select(result => HeadlineFacts.Short(result.Exposure))];
 
-        // A row or column without any content says nothing.
-        int[] told = [.. Enumerable.Range(0, names.Length).Where(i => values.Any(value => !string.Equals(value[i].Lines[0], Show.Number(null), StringComparison.Ordinal)))];
+        // A row or column without any content says nothing, and a home that all share is told below.
+        bool hasOneHome = results.Select(result => result.Exposure.Home).Distinct().Count() == 1;
+        int[] told = [.. Enumerable.Range(hasOneHome ? 1 : 0, values[0].Length - (hasOneHome ? 1 : 0)).Where(i => values.Any(value => !string.Equals(value[i].Lines[0], Show.Number(null), StringComparison.Ordinal)))];
         if (results.Count <= MostBeside)
         {
+            ImmutableArray<string> names = HeadlineFacts.ShortNames(required);
             sheet.Table(
                 ["", .. results.Select(result => Column.Number(Show.ShortProduct(result.Bill, result.Exposure.Product)))],
                 [.. told.Select(i => ImmutableArray.Create<Cell>([names[i], .. values.Select(value => value[i])]))]);
             return;
         }
 
+        AddRanking(sheet, results, values, told);
+    }
+
+    private static void AddRanking(Sheet sheet, IReadOnlyList<ScoreResult> results, ImmutableArray<Cell>[] values, int[] told)
+    {
+        double required = results[0].Exposure.Required;
+        ImmutableArray<string> names = HeadlineFacts.ColumnNames(required);
+        int[] order =
+        [
+            .. Enumerable.Range(0, results.Count)
+                .OrderByDescending(row => results[row].Exposure.Headline.Loss.High)
+                .ThenByDescending(row => results[row].Exposure.Headline.Loss.Low)
+                .ThenBy(row => results[row].Exposure.Product, StringComparer.Ordinal),
+        ];
         sheet.Table(
-            ["Product", .. told.Select(i => Column.Number(names[i].Trim()))],
-            [.. values.Select((value, row) => ImmutableArray.Create<Cell>([results[row].Exposure.Product, .. told.Select(i => value[i])]))]);
+            [Column.Whole("Product"), .. told.Select(i => Column.Number(names[i]))],
+            [.. order.Select(row => ImmutableArray.Create<Cell>([results[row].Exposure.Product, .. told.Select(i => values[row][i])]))]);
+        sheet.Paragraph(
+            "The worst first. Worst: the foreign country whose cut costs most; Loss: what its cut costs; "
+            + $"First, Below {Show.Level(required)}: months until output is short, and that low, under it; Breadth: components whose foreign supply alone, "
+            + "when it stops, costs half the output or more; No foreign, No home: loss when all of that supply stops, of the foreign also to build and to operate alone; "
+            + "Estimates: how far the choke points rest on estimates.");
     }
 
     private static void AddLists(Sheet sheet, ScoreResult result, int rows)
@@ -61,7 +82,7 @@ internal static class ScoreSheet
         {
             sheet.Heading("Who can cost how much: exposures", level: 2);
             sheet.Table(
-                ["Actor", Column.Number("Loss"), Column.Number("First shortage (months)"), Column.Number("Critical (months)"), Column.Number("Worst output"), "Where it starts"],
+                [Column.Whole("Actor"), Column.Number("Loss"), Column.Number("First\nshortage\n(months)"), Column.Number("Critical\n(months)"), Column.Number("Worst\noutput"), "Where it starts"],
                 exposure.Exposures.Take(rows).Select(row => ExposureRow(result.Bill, row)));
             AddRest(sheet, exposure.Exposures.Length - rows);
         }
@@ -70,7 +91,7 @@ internal static class ScoreSheet
         {
             sheet.Heading("Where: choke points, one component and one actor at a time", level: 2);
             sheet.Table(
-                ["Component", "Actor", Column.Number("Share"), Column.Number("Loss"), Column.Number("First shortage (months)")],
+                ["Component", Column.Whole("Actor"), Column.Number("Share"), Column.Number("Loss"), Column.Number("First\nshortage\n(months)")],
                 exposure.ChokePoints.Take(rows).Select(row => ChokePointRow(result.Bill, row)));
             AddRest(sheet, exposure.ChokePoints.Length - rows);
         }

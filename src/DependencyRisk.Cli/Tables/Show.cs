@@ -27,6 +27,9 @@ internal static class Show
 
     public static string Percent(double? fraction) => fraction is { } value ? Percent(value) : Nothing;
 
+    /// <summary>A fraction that somebody gave, with no more digits than it has.</summary>
+    public static string Level(double fraction) => fraction.ToString("0.####%", CultureInfo.InvariantCulture);
+
     /// <summary>A loss, marked by how bad it is.</summary>
     public static Cell Loss(Bounds loss) => new([Percent(loss)], loss.High >= 0.5 ? Tone.Alarm : loss.High >= 0.2 ? Tone.Warning : Tone.Plain);
 

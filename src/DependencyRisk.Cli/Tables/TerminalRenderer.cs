@@ -22,7 +22,7 @@ internal static class TerminalRenderer
             Write(console, block);
         }
 
-        return WithoutTrailingSpace(text.ToString());
+        return Tidy(text.ToString());
     }
 
     private static IAnsiConsole Create(TextWriter text, bool hasColour, int width)
@@ -66,15 +66,21 @@ internal static class TerminalRenderer
         var table = new Table { Border = grid.HasTitles ? TableBorder.Simple : TableBorder.None, ShowHeaders = grid.HasTitles };
         foreach (Column column in grid.Columns)
         {
-            var title = new TableColumn(new Text(Printable.Clean(column.Title), new Style(decoration: Decoration.Bold)));
+            var title = new TableColumn(new Text(string.Join('\n', column.Title.Split('\n').Select(Printable.Clean)), new Style(decoration: Decoration.Bold)));
             title.Alignment = column.IsNumber ? Justify.Right : Justify.Left;
-            title.NoWrap = column.IsNumber;
-            title.Padding = grid.HasTitles ? title.Padding : new Padding(2, 0, 1, 0);
+            title.NoWrap = column.IsWhole;
+            title.Padding = grid.HasTitles ? title.Padding : new Padding(0, 0, 2, 0);
             table.AddColumn(title);
         }
 
+        bool hasTallRows = grid.HasTitles && grid.Rows.Any(row => row.Any(cell => cell.Lines.Length > 1));
         foreach (IEnumerable<Cell> row in grid.Rows)
         {
+            if (hasTallRows && table.Rows.Count > 0)
+            {
+                table.AddEmptyRow();
+            }
+
             table.AddRow(row.Select(cell => new Text(string.Join('\n', cell.Lines.Select(Printable.Clean)), StyleOf(cell.Tone))));
         }
 
@@ -89,14 +95,22 @@ internal static class TerminalRenderer
         _ => Style.Plain,
     };
 
-    private static string WithoutTrailingSpace(string text)
+    // No space at the end of a line, and never two empty lines in a row: tables come with some of their own.
+    private static string Tidy(string text)
     {
-        var trimmed = new StringBuilder(text.Length);
-        foreach (ReadOnlySpan<char> line in text.AsSpan().TrimEnd().EnumerateLines())
+        var tidy = new StringBuilder(text.Length);
+        bool wasEmpty = true;
+        foreach (ReadOnlySpan<char> untrimmed in text.AsSpan().TrimEnd().EnumerateLines())
         {
-            trimmed.Append(line.TrimEnd()).Append('\n');
+            ReadOnlySpan<char> line = untrimmed.TrimEnd();
+            if (!wasEmpty || !line.IsEmpty)
+            {
+                tidy.Append(line).Append('\n');
+            }
+
+            wasEmpty = line.IsEmpty;
         }
 
-        return trimmed.ToString();
+        return tidy.ToString();
     }
 }

@@ -12,6 +12,7 @@ internal static class CatalogueVerb
         var id = new Argument<string?>("ID") { Arity = ArgumentArity.ZeroOrOne, Description = "A bill of the catalogue; without it, all are listed." };
         var options = new OutputOptions();
         var verb = new Command(Name, "Lists the bills that come with the tool, or shows one with its sources and evidence.") { id };
+        OptionFactory.RefuseOptions(id, verb);
         options.AddTo(verb);
         verb.SetAction(parsed =>
         {

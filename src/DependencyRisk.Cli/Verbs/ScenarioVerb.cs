@@ -19,6 +19,7 @@ internal static class ScenarioVerb
         var file = new Option<string?>("--file") { HelpName = "scenario.json", Description = "A file with the cuts, instead of --cut." };
         var options = new AnalysisOptions();
         var verb = new Command(Name, "Says what cuts do to a product: loss, times, and output over time.") { bill, cuts, file };
+        OptionFactory.RefuseOptions(bill, verb);
         options.AddTo(verb);
         verb.SetAction(parsed =>
         {

@@ -19,6 +19,7 @@ internal static class ScoreVerb
         Option<ScoreTable> table = OptionFactory.Chosen("--table", Words.ScoreTables, "Which list is printed as csv; default: chokepoints.");
         var options = new AnalysisOptions();
         var verb = new Command(Name, "Says who can choke a product, at which component, how soon and how badly.") { bills, top, table };
+        OptionFactory.RefuseOptions(bills, verb);
         options.AddTo(verb);
         verb.SetAction(parsed =>
         {

@@ -13,6 +13,7 @@ internal static class ValidateVerb
         var bill = new Argument<string>("BILL") { Description = "A JSON file, '-', or an id of the catalogue." };
         var options = new OutputOptions();
         var verb = new Command(Name, "Lists every problem of a bill, each with its place and what to do about it.") { bill };
+        OptionFactory.RefuseOptions(bill, verb);
         options.AddTo(verb);
         verb.SetAction(parsed => Run(parsed.GetRequiredValue(bill), options.Format(parsed), options.Output(parsed), shell, cancellation));
         return verb;
