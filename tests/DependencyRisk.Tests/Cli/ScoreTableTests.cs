@@ -47,6 +47,24 @@ public class ScoreTableTests
     }
 
     [Fact]
+    public void TwoStatesOfOneBillAreToldApartByTheirFiles()
+    {
+        using var folder = new TempFolder();
+        string before = folder.Write("before.json", SmallBills.Plain());
+        string after = folder.Write("after.json", SmallBills.Plain().Replace("\"stockMonths\": 1", "\"stockMonths\": 6", StringComparison.Ordinal));
+        string table = CliRun.Output0("score", before, after, "--top", "1").ReplaceLineEndings(" ");
+        Assert.Contains("before.json]", table, StringComparison.Ordinal);
+        Assert.Contains("after.json]", table, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnotherBasisIsToldInTheTable()
+    {
+        Assert.Matches("Basis +market +actual", CliRun.Output0("score", "mri-3t", "hospital-mri-3t-imported"));
+        Assert.DoesNotContain("Basis  ", CliRun.Output0("score", "mri-3t", "ecmo"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ManyProductsAreRowsTheWorstFirst()
     {
         string[] lines = CliRun.Output0("score", "all").Split('\n');
