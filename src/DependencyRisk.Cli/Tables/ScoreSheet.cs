@@ -30,7 +30,7 @@ internal static class ScoreSheet
             }
         }
 
-        AddFootnotes(sheet, results);
+        AddFootnotes(sheet, results, top ?? (results.Count == 1 ? UsualRows : 0));
         return sheet;
     }
 
@@ -105,6 +105,14 @@ internal static class ScoreSheet
         }
     }
 
+    private static bool ShowsUnknown(ProductExposure exposure, int rows)
+    {
+        var unknown = Actor.Of(Country.Unknown);
+        return exposure.Headline.WorstCountry == Country.Unknown
+            || exposure.Exposures.Take(rows).Any(row => row.Actor == unknown)
+            || exposure.ChokePoints.Take(rows).Any(row => row.Actor == unknown);
+    }
+
     private static ImmutableArray<Cell> ExposureRow(Bill bill, ActorExposure row) =>
     [
         row.Actor.ToString(),
@@ -132,14 +140,14 @@ internal static class ScoreSheet
         }
     }
 
-    private static void AddFootnotes(Sheet sheet, IReadOnlyList<ScoreResult> results)
+    private static void AddFootnotes(Sheet sheet, IReadOnlyList<ScoreResult> results, int rows)
     {
         ProductExposure first = results[0].Exposure;
         sheet.Paragraph(
             $"Home {string.Join(", ", results.Select(result => result.Exposure.Home).Distinct())}; {Footnote.Basis(results.Select(result => result.Bill))}; "
             + $"horizon {Show.Months(first.HorizonMonths)}; {Footnote.Control(first.Control)}; {Footnote.Phase(first.Phase)}.");
         sheet.Paragraph(Footnote.Bounds);
-        if (results.Any(result => result.Exposure.Exposures.Any(row => row.Actor == Actor.Of(Country.Unknown))))
+        if (results.Any(result => ShowsUnknown(result.Exposure, rows)))
         {
             sheet.Paragraph("country:ZZ is a country we cannot name: what the bill does not say, all in one hand.");
         }

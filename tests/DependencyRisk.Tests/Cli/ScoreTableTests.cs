@@ -94,6 +94,15 @@ public class ScoreTableTests
     }
 
     [Fact]
+    public void TheUnknownIsExplainedWhereItIsShown()
+    {
+        string bill = SmallBills.Plain().Replace("\"origin\": \"US\", ", string.Empty, StringComparison.Ordinal);
+        Assert.Contains("ZZ, a country we cannot name: its cut costs 0.0–91.7%", CliRun.OfInput(bill, "score", "-").Output, StringComparison.Ordinal);
+        Assert.Contains("country:ZZ is a country we cannot name", CliRun.OfInput(bill, "score", "-").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("country:ZZ", CliRun.OfInput(SmallBills.Plain(), "score", "-").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ANarrowTerminalIsKeptTo()
     {
         string table = CliRun.Of(string.Empty, shell => shell with { Width = 80 }, CancellationToken.None, "score", "pet-ct").Output;
