@@ -56,6 +56,12 @@ internal sealed class BillLoader(Shell shell, ProgressLine progress, Cancellatio
         using Stream stream = Open(name);
         bool isRead = BillJson.TryRead(stream, out bill, out problems);
         progress.Clear();
+        if (!isRead && problems.IsEmpty)
+        {
+            // Never fail without a word.
+            problems = [new BillProblem(ProblemSeverity.Error, "not-a-bill", "$", "There is no bill in this document; give a JSON object of format dependency-risk-bill/1.")];
+        }
+
         return isRead;
     }
 

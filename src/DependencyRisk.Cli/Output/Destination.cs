@@ -43,7 +43,9 @@ internal static class Destination
         }
         else
         {
-            WriteFile(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path), write);
+            // A link stays a link: what it leads to is replaced.
+            var file = new FileInfo(path);
+            WriteFile(file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName, write);
         }
     }
 

@@ -5,25 +5,29 @@ namespace DependencyRisk.Cli;
 /// <summary>The plain numbers that head a score, in words for one product and in short for several side by side.</summary>
 internal static class HeadlineFacts
 {
+    /// <summary>How many of them say what the numbers are about, and need not be repeated where it is the same for all.</summary>
+    public const int Givens = 2;
+
     /// <summary>What each number is called, in the order of <see cref="Short"/>.</summary>
     public static ImmutableArray<string> ShortNames(double required) =>
     [
-        "Home", "Worst single country", "Loss when it cuts", "First shortage (months)", $"Below {Show.Level(required)} (months)", "Smallest choke set",
+        "Home", "Basis", "Worst single country", "Loss when it cuts", "First shortage (months)", $"Below {Show.Level(required)} (months)", "Smallest choke set",
         "Breadth (components)", "Loss without foreign supply", "  to build", "  to operate", "Loss without home supply", "Rests on estimates",
     ];
 
     /// <summary>The same, short enough to stand beside each other over columns.</summary>
     public static ImmutableArray<string> ColumnNames(double required) =>
     [
-        "Home", "Worst", "Loss", "First", $"Below\n{Show.Level(required)}", "Smallest choke set", "Breadth", "No\nforeign", "To\nbuild", "To\noperate", "No\nhome", "Estimates",
+        "Home", "Basis", "Worst", "Loss", "First", $"Below\n{Show.Level(required)}", "Smallest choke set", "Breadth", "No\nforeign", "To\nbuild", "To\noperate", "No\nhome", "Estimates",
     ];
 
-    public static ImmutableArray<Cell> Short(ProductExposure exposure)
+    public static ImmutableArray<Cell> Short(ScoreResult result)
     {
-        Headline headline = exposure.Headline;
+        (ProductExposure exposure, Headline headline) = (result.Exposure, result.Exposure.Headline);
         return
         [
             exposure.Home.Code,
+            Words.Bases.Of(result.Bill.Basis),
             headline.WorstCountry?.Code ?? "none",
             Show.Loss(headline.Loss),
             Show.Number(headline.FirstShortageMonths),

@@ -25,34 +25,42 @@ internal static class ScoreSheet
             AddBeside(sheet, results);
             foreach (ScoreResult result in top is null ? [] : results)
             {
-                sheet.Heading(Show.Product(result.Bill, result.Exposure.Product));
+                sheet.Heading(Distinct(results, result, Show.Product(result.Bill, result.Exposure.Product)));
                 AddLists(sheet, result, top ?? UsualRows);
             }
         }
 
-        AddFootnotes(sheet, results);
+        AddFootnotes(sheet, results, top ?? (results.Count == 1 ? UsualRows : 0));
         return sheet;
     }
 
     private static void AddBeside(Sheet sheet, IReadOnlyList<ScoreResult> results)
     {
         double required = results[0].Exposure.Required;
-        ImmutableArray<Cell>[] values = [.. results.Select(result => HeadlineFacts.Short(result.Exposure))];
+        ImmutableArray<Cell>[] values = [.. results.Select(HeadlineFacts.Short)];
 
-        // A row or column without any content says nothing, and a home that all share is told below.
-        bool hasOneHome = results.Select(result => result.Exposure.Home).Distinct().Count() == 1;
-        int[] told = [.. Enumerable.Range(hasOneHome ? 1 : 0, values[0].Length - (hasOneHome ? 1 : 0)).Where(i => values.Any(value => !string.Equals(value[i].Lines[0], Show.Number(null), StringComparison.Ordinal)))];
+        int[] told = [.. Enumerable.Range(0, values[0].Length).Where(i => IsTold(i, [.. values.Select(value => value[i].Lines[0])]))];
         if (results.Count <= MostBeside)
         {
             ImmutableArray<string> names = HeadlineFacts.ShortNames(required);
             sheet.Table(
-                ["", .. results.Select(result => Column.Number(Show.ShortProduct(result.Bill, result.Exposure.Product)))],
+                ["", .. results.Select(result => Column.Number(Distinct(results, result, Show.ShortProduct(result.Bill, result.Exposure.Product))))],
                 [.. told.Select(i => ImmutableArray.Create<Cell>([names[i], .. values.Select(value => value[i])]))]);
             return;
         }
 
         AddRanking(sheet, results, values, told);
     }
+
+    // A row or column without any content says nothing, and what is given and the same for all is told below.
+    private static bool IsTold(int fact, string[] values) =>
+        fact < HeadlineFacts.Givens
+            ? values.Distinct(StringComparer.Ordinal).Count() > 1
+            : values.Any(value => !string.Equals(value, Show.Number(null), StringComparison.Ordinal));
+
+    // Two states of one bill have the same product in them; then the files tell them apart.
+    private static string Distinct(IReadOnlyList<ScoreResult> results, ScoreResult result, string name) =>
+        results.Count(other => string.Equals(other.Exposure.Product, result.Exposure.Product, StringComparison.Ordinal)) > 1 ? $"{name} [{result.Source}]" : name;
 
     private static void AddRanking(Sheet sheet, IReadOnlyList<ScoreResult> results, ImmutableArray<Cell>[] values, int[] told)
     {
@@ -67,7 +75,7 @@ internal static class ScoreSheet
         ];
         sheet.Table(
             [Column.Whole("Product"), .. told.Select(i => Column.Number(names[i]))],
-            [.. order.Select(row => ImmutableArray.Create<Cell>([results[row].Exposure.Product, .. told.Select(i => values[row][i])]))]);
+            [.. order.Select(row => ImmutableArray.Create<Cell>([Distinct(results, results[row], results[row].Exposure.Product), .. told.Select(i => values[row][i])]))]);
         sheet.Paragraph(
             "The worst first. Worst: the foreign country whose cut costs most; Loss: what its cut costs; "
             + $"First, Below {Show.Level(required)}: months until output is short, and that low, under it; Breadth: components whose foreign supply alone, "
@@ -97,6 +105,14 @@ internal static class ScoreSheet
         }
     }
 
+    private static bool ShowsUnknown(ProductExposure exposure, int rows)
+    {
+        var unknown = Actor.Of(Country.Unknown);
+        return exposure.Headline.WorstCountry == Country.Unknown
+            || exposure.Exposures.Take(rows).Any(row => row.Actor == unknown)
+            || exposure.ChokePoints.Take(rows).Any(row => row.Actor == unknown);
+    }
+
     private static ImmutableArray<Cell> ExposureRow(Bill bill, ActorExposure row) =>
     [
         row.Actor.ToString(),
@@ -124,14 +140,14 @@ internal static class ScoreSheet
         }
     }
 
-    private static void AddFootnotes(Sheet sheet, IReadOnlyList<ScoreResult> results)
+    private static void AddFootnotes(Sheet sheet, IReadOnlyList<ScoreResult> results, int rows)
     {
         ProductExposure first = results[0].Exposure;
         sheet.Paragraph(
             $"Home {string.Join(", ", results.Select(result => result.Exposure.Home).Distinct())}; {Footnote.Basis(results.Select(result => result.Bill))}; "
             + $"horizon {Show.Months(first.HorizonMonths)}; {Footnote.Control(first.Control)}; {Footnote.Phase(first.Phase)}.");
         sheet.Paragraph(Footnote.Bounds);
-        if (results.Any(result => result.Exposure.Exposures.Any(row => row.Actor == Actor.Of(Country.Unknown))))
+        if (results.Any(result => ShowsUnknown(result.Exposure, rows)))
         {
             sheet.Paragraph("country:ZZ is a country we cannot name: what the bill does not say, all in one hand.");
         }

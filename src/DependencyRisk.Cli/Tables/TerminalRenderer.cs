@@ -6,6 +6,9 @@ namespace DependencyRisk.Cli;
 /// <summary>Writes a sheet as text in columns, with colour where a terminal shows it.</summary>
 internal static class TerminalRenderer
 {
+    // Below this many columns, every one of them is needed for text.
+    private const int Roomy = 100;
+
     public static string Render(Sheet sheet, bool hasColour, int width)
     {
         using var text = new StringWriter { NewLine = "\n" };
@@ -53,7 +56,7 @@ internal static class TerminalRenderer
                 console.WriteLine();
                 break;
             case Block.Grid grid:
-                console.Write(TableOf(grid));
+                console.Write(TableOf(grid, console.Profile.Width >= Roomy));
                 break;
             default:
                 throw new InvalidOperationException($"There is no text for {block.GetType().Name}.");
@@ -61,7 +64,7 @@ internal static class TerminalRenderer
     }
 
     // Text objects throughout: strings would be read as markup.
-    private static Table TableOf(Block.Grid grid)
+    private static Table TableOf(Block.Grid grid, bool isRoomy)
     {
         var table = new Table { Border = grid.HasTitles ? TableBorder.Simple : TableBorder.None, ShowHeaders = grid.HasTitles };
         foreach (Column column in grid.Columns)
@@ -69,7 +72,7 @@ internal static class TerminalRenderer
             var title = new TableColumn(new Text(string.Join('\n', column.Title.Split('\n').Select(Printable.Clean)), new Style(decoration: Decoration.Bold)));
             title.Alignment = column.IsNumber ? Justify.Right : Justify.Left;
             title.NoWrap = column.IsWhole;
-            title.Padding = grid.HasTitles ? title.Padding : new Padding(0, 0, 2, 0);
+            title.Padding = grid.HasTitles && isRoomy ? title.Padding : new Padding(0, 0, grid.HasTitles ? 0 : 2, 0);
             table.AddColumn(title);
         }
 

@@ -45,7 +45,7 @@ internal static class ScoreVerb
             foreach (string product in products)
             {
                 progress.Begin($"scoring {product}");
-                results.Add(new ScoreResult(loaded.Bill, analysis.Product(product, progress, cancellation)));
+                results.Add(new ScoreResult(loaded.Source, loaded.Bill, analysis.Product(product, progress, cancellation)));
             }
         }
 
