@@ -67,6 +67,9 @@ public sealed class Bill
 
     internal BillIndex Index { get; }
 
+    /// <summary>What was worked out of this bill and is worth carrying over to the bills made from it; no answer, only their ground.</summary>
+    internal ICompiledBill? Compiled { get; set; }
+
     /// <summary>Finds a component.</summary>
     /// <param name="id">The component's id.</param>
     /// <returns>The component, or null where the bill has none of that id.</returns>
@@ -100,7 +103,9 @@ public sealed class Bill
 
         ImmutableArray<Component> components = Components.SetItem(position, component);
         BillIndex index = BillValidator.Revalidate(this, components, position);
-        return new Bill(Id, Name, Home, AsOf, Basis, Products, Suppliers, components, index, Warnings);
+        var bill = new Bill(Id, Name, Home, AsOf, Basis, Products, Suppliers, components, index, Warnings);
+        bill.Compiled = Compiled?.Replace(this, bill, position);
+        return bill;
     }
 
     /// <summary>A builder that starts with everything in this bill.</summary>

@@ -38,7 +38,7 @@ internal sealed class ChokePointScan
             progress.Advance(1);
         }
 
-        WorkSplitter.Run(_product, _options, batches, Work, _cancellation);
+        WorkSplitter.Run(_product, _options, batches, _product.Borrow, Work, _product.Return, _cancellation);
         Array.Sort(points, Ranking.Compare);
         return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(points);
     }
@@ -51,11 +51,11 @@ internal sealed class ChokePointScan
         Evaluator evaluator = _product.Borrow();
         int breadth = 0;
         int next = 0;
-        for (int node = 0; node < _network.Nodes.Count; node++)
+        for (int node = 0; node < _network.Nodes.Length; node++)
         {
             _cancellation.ThrowIfCancellationRequested();
             ReadOnlyMemory<int> sources = RunOf(foreign.Sources, node, ref next);
-            if (_network.Nodes.Kind[node] == NodeKind.Sourced)
+            if (_network.Nodes[node].Kind == NodeKind.Sourced)
             {
                 breadth += OutcomeOf(evaluator, node, sources.Span, foreign, isPessimistic: true).Loss >= Half ? 1 : 0;
             }
@@ -78,7 +78,7 @@ internal sealed class ChokePointScan
         int next = 0;
         while (next < actor.Cut.Sources.Length)
         {
-            int node = _network.Sources.Node[actor.Sources[next]];
+            int node = _network.Sources[actor.Sources[next]].Node;
             yield return new Pair(actor, node, RunOf(actor.Cut.Sources, node, ref next));
         }
     }
@@ -87,7 +87,7 @@ internal sealed class ChokePointScan
     private ReadOnlyMemory<int> RunOf(ReadOnlyMemory<int> sources, int node, ref int next)
     {
         int first = next;
-        while (next < sources.Length && _network.Sources.Node[sources.Span[next]] == node)
+        while (next < sources.Length && _network.Sources[sources.Span[next]].Node == node)
         {
             next++;
         }
@@ -119,7 +119,7 @@ internal sealed class ChokePointScan
         double share = 0;
         foreach (int source in sources)
         {
-            share += _network.Sources.IsCandidate(source) ? 0 : _network.Sources.Share[source];
+            share += _network.Sources[source].IsCandidate ? 0 : _network.Sources[source].Share;
         }
 
         return share;

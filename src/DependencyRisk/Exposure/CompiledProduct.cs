@@ -12,14 +12,12 @@ internal sealed class CompiledProduct
     private readonly Stack<Evaluator> _idle = new();
     private readonly Lock _gate = new();
     private readonly Lazy<SupplierTree> _suppliers;
-    private readonly int[] _nodeOf;
 
     public CompiledProduct(Network network, ExposureOptions options, Country home)
     {
         (_bill, Network, _options, _home) = (network.Bill, network, options, home);
         Reach = new Reach(network, options.Control);
         _suppliers = new Lazy<SupplierTree>(() => new SupplierTree(network));
-        _nodeOf = NodesByComponent();
     }
 
     public Network Network { get; }
@@ -28,7 +26,7 @@ internal sealed class CompiledProduct
 
     /// <summary>Sources known to answer to a country other than home.</summary>
     public PlannedCut ForeignCut() =>
-        PlannedCut.Full(Enumerable.Range(0, Network.Sources.Count).Where(source => Reach.IsForeign(source, _home)).ToArray(), isPlace: true);
+        PlannedCut.Full(Enumerable.Range(0, Network.Sources.Length).Where(source => Reach.IsForeign(source, _home)).ToArray(), isPlace: true);
 
     public PlannedCut HomeCut() => PlannedCut.Full(Reach.Of(_home), isPlace: true);
 
@@ -136,33 +134,18 @@ internal sealed class CompiledProduct
 
     private int NodeOf(string id) =>
         _bill.Index.ComponentById.TryGetValue(id, out int component)
-            ? _nodeOf[component]
+            ? Network.NodeOf[component]
             : throw new ArgumentException($"The bill has no component '{id}'; correct the id.", nameof(id));
 
     private IEnumerable<ActorCut> Components()
     {
-        for (int node = 0; node < Network.Nodes.Count; node++)
+        for (int node = 0; node < Network.Nodes.Length; node++)
         {
-            if (Network.Nodes.Kind[node] is NodeKind.Sourced or NodeKind.InHouse)
+            if (Network.Nodes[node].IsSupplying)
             {
                 Actor actor = Actor.OfComponent(Network.IdOf(node));
                 yield return new ActorCut(actor, Plan(Cut.By(actor)));
             }
         }
-    }
-
-    private int[] NodesByComponent()
-    {
-        int[] nodes = new int[_bill.Components.Length];
-        Array.Fill(nodes, -1);
-        for (int node = 0; node < Network.Nodes.Count; node++)
-        {
-            if (Network.Nodes.Kind[node] is NodeKind.Sourced or NodeKind.InHouse)
-            {
-                nodes[Network.Nodes.Component[node]] = node;
-            }
-        }
-
-        return nodes;
     }
 }

@@ -1,109 +1,86 @@
 namespace DependencyRisk;
 
 /// <summary>
-/// Works out what cuts do to a network. Shortfalls are pushed from the sources that are cut to whatever needs them and stop
-/// where they change nothing, so a run costs in proportion to what it reaches. A run may stand on a baseline: what is short
-/// already; then only what gets worse is worked out. For one thread at a time; allocates nothing once its arrays have grown.
+/// Works out what any cuts do to a network. Shortfalls are pushed from the sources that are cut to whatever needs them and
+/// stop where they change nothing, so a run costs in proportion to what it reaches. For one thread at a time; allocates
+/// nothing once its arrays have grown.
 /// </summary>
-internal sealed class Evaluator
+internal sealed class Evaluator : IShortfalls
 {
-    private readonly Network _network;
     private readonly Reach _reach;
-    private readonly EdgeTable _edges;
-    private readonly double[] _stock;
+
+    // The portfolio, which adds up what a maximum would hide; -1 in the network of one product.
+    private readonly int _meanNode;
     private readonly CutPlan _plan;
+    private readonly PlanCuts _cuts;
     private readonly SlotInputs _slots;
-    private readonly SupplyModel _supply;
+    private readonly SupplyModel<PlanCuts> _supply;
     private readonly NodeQueue _queue;
-    private NodeState[] _states;
-    private NodeState[] _baseline = [];
+    private readonly NodeState[] _states;
     private ShortEdge[] _shortEdges = new ShortEdge[256];
     private int _shortEdgeCount;
-    private int _baselineEdges;
-    private int _baselineSteps;
-    private int _baselineRun;
     private int _run;
-    private bool _isOnBaseline;
 
     public Evaluator(Network network, Reach reach, double horizon)
     {
-        (_network, _reach, _edges, _stock) = (network, reach, network.Edges, network.Nodes.Stock);
+        (Network, _reach) = (network, reach);
+        _meanNode = network.MeanNodes.Length > 0 ? network.Root : -1;
         Arena = new StepArena(horizon);
         _plan = new CutPlan(network);
         _slots = new SlotInputs(network.SlotCount);
-        _supply = new SupplyModel(network, reach, _plan, Arena, _slots);
-        _queue = new NodeQueue(network.Nodes.Count);
-        _states = new NodeState[network.Nodes.Count];
+        _cuts = new PlanCuts(_plan, reach, network.Sources, _slots);
+        _supply = new SupplyModel<PlanCuts>(network, Arena);
+        _queue = new NodeQueue(network.Nodes.Length);
+        _states = new NodeState[network.Nodes.Length];
     }
 
-    public Network Network => _network;
+    public Network Network { get; }
 
     public StepArena Arena { get; }
-
-    /// <summary>Whether there is a baseline to run on: everything unknown cut, in the high bound.</summary>
-    public bool HasBaseline => _baselineRun != 0;
-
-    /// <summary>Works out the baseline: a country that we cannot name cuts all that is unknown.</summary>
-    public void MakeBaseline()
-    {
-        _baselineRun = 0;
-        (_baselineEdges, _baselineSteps) = (0, 0);
-        Run([PlannedCut.Full(sources: default, isPlace: true)], isPessimistic: true);
-        (_baseline, _states) = (_states, new NodeState[_states.Length]);
-        (_baselineRun, _baselineEdges, _baselineSteps) = (_run, _shortEdgeCount, Arena.Used);
-        _slots.KeepAsBaseline();
-    }
 
     /// <summary>Runs cuts.</summary>
     /// <returns>Shortfall of the output that is asked.</returns>
     public Steps Run(ReadOnlySpan<PlannedCut> cuts, bool isPessimistic)
     {
-        Begin(isPessimistic, isOnBaseline: false);
-        _plan.Begin(cuts);
-        Reach(cuts);
-        if (isPessimistic && _plan.HasPlace)
+        Begin(cuts, isPessimistic);
+        for (int cut = 0; cut < cuts.Length; cut++)
         {
-            foreach (int source in _reach.UnknownSources)
+            foreach (int source in cuts[cut].Sources.Span)
             {
-                TouchSupply(_network.Sources.Node[source]);
+                _plan.Note(source, cut);
+                TouchSupply(Network.Sources[source].Node);
             }
 
-            foreach (int node in _reach.UnknownNodes)
+            if (cuts[cut].KnockedOut >= 0)
             {
-                TouchSupply(node);
+                KnockOut(cuts[cut].KnockedOut, cut);
             }
         }
 
-        return Finish();
-    }
+        if (isPessimistic && _plan.HasPlace)
+        {
+            TouchUnknown();
+        }
 
-    /// <summary>Runs one full cut by a country or bloc, now and for good, in the high bound, on the baseline.</summary>
-    /// <returns>Shortfall of the output that is asked.</returns>
-    public Steps RunOnBaseline(in PlannedCut cut)
-    {
-        Begin(isPessimistic: true, isOnBaseline: true);
-        _plan.Begin(cut);
-        Reach(new ReadOnlySpan<PlannedCut>(in cut));
         return Finish();
     }
 
     /// <summary>Shortfall of one component's supply when a cut reaches only the given sources of it, and what is unknown in it.</summary>
     public Steps SupplyAlone(int node, ReadOnlySpan<int> sources, in PlannedCut cut, bool isPessimistic)
     {
-        Begin(isPessimistic, isOnBaseline: false);
-        _plan.Begin(cut);
+        Begin(new ReadOnlySpan<PlannedCut>(in cut), isPessimistic);
         foreach (int source in sources)
         {
             _plan.Note(source, 0);
         }
 
-        return _supply.Shortfall(node);
+        return _supply.Shortfall(_cuts, node, isPessimistic);
     }
 
     /// <summary>Passes the shortfall of one component's supply on, all else being well. To be called after <see cref="SupplyAlone"/>.</summary>
     public Steps PassOn(int node, Steps supply)
     {
-        _plan.Begin([]);
+        _plan.Begin([], _plan.IsPessimistic);
         Touch(node).Supply = supply;
         _queue.Add(node);
         return Finish();
@@ -118,15 +95,14 @@ internal sealed class Evaluator
     /// <returns>False where sources with inputs of their own lie on the way: their responses keep real time.</returns>
     public bool TryTransfer(int node, out int through, out Steps shortfall)
     {
-        Begin(isPessimistic: false, isOnBaseline: false);
-        _plan.Begin([]);
+        Begin([], isPessimistic: false);
         Touch(node).Supply = Arena.Constant(1);
         _queue.Add(node);
-        (through, shortfall) = (_network.Root, default);
+        (through, shortfall) = (Network.Root, default);
         while (!_queue.IsEmpty)
         {
             int next = _queue.Take();
-            if (_queue.IsEmpty && next != node && next != _network.Root)
+            if (_queue.IsEmpty && next != node && next != Network.Root)
             {
                 (through, shortfall) = (next, _states[next].Inputs);
                 return !_states[next].IsSupplyTouched;
@@ -141,54 +117,35 @@ internal sealed class Evaluator
             Settle(next);
         }
 
-        shortfall = RootOutput();
+        shortfall = OutputOf(Network.Root);
         return true;
     }
 
-    /// <summary>State of a node after a run: of this run, else of the baseline; null where nothing is short.</summary>
-    public NodeState? StateOf(int node) =>
-        _states[node].Run == _run ? _states[node] : _isOnBaseline && _baseline[node].Run == _baselineRun ? _baseline[node] : null;
+    public Steps OutputOf(int node) => _states[node].Run == _run ? _states[node].Output : default;
 
-    /// <summary>First noted edge into a node of this run, and of the baseline under it; -1 where there is none.</summary>
-    public (int Current, int Baseline) EdgesInto(int node)
+    public Steps SupplyOf(int node) => _states[node].Run == _run ? _states[node].Supply : default;
+
+    public void AddInputs(int node, List<(int Node, double Weight)> inputs)
     {
-        int current = _states[node].Run == _run ? _states[node].LastEdge : -1;
-        int below = _isOnBaseline && _baseline[node].Run == _baselineRun ? _baseline[node].LastEdge : -1;
-        return (current, below);
+        int edge = _states[node].Run == _run ? _states[node].LastEdge : -1;
+        for (; edge >= 0; edge = _shortEdges[edge].Next)
+        {
+            inputs.Add((_shortEdges[edge].Child, _shortEdges[edge].Weight));
+        }
     }
 
-    public ref readonly ShortEdge EdgeAt(int edge) => ref _shortEdges[edge];
-
-    private void Begin(bool isPessimistic, bool isOnBaseline)
+    private void Begin(ReadOnlySpan<PlannedCut> cuts, bool isPessimistic)
     {
         _run++;
-        _slots.Begin(isOnBaseline);
-        _isOnBaseline = isOnBaseline;
-        _supply.IsPessimistic = isPessimistic;
-        Arena.Used = _baselineSteps;
-        _shortEdgeCount = _baselineEdges;
-    }
-
-    private void Reach(ReadOnlySpan<PlannedCut> cuts)
-    {
-        for (int cut = 0; cut < cuts.Length; cut++)
-        {
-            foreach (int source in cuts[cut].Sources.Span)
-            {
-                _plan.Note(source, cut);
-                TouchSupply(_network.Sources.Node[source]);
-            }
-
-            if (cuts[cut].KnockedOut >= 0)
-            {
-                KnockOut(cuts[cut].KnockedOut, cut);
-            }
-        }
+        _plan.Begin(cuts, isPessimistic);
+        _slots.Begin();
+        Arena.Used = 0;
+        _shortEdgeCount = 0;
     }
 
     private void KnockOut(int node, int cut)
     {
-        for (int source = _network.Nodes.SourceStart[node]; source < _network.Nodes.SourceStart[node + 1]; source++)
+        for (int source = Network.Nodes[node].SourceStart; source < Network.Nodes[node].SourceEnd; source++)
         {
             _plan.Note(source, cut);
         }
@@ -196,13 +153,25 @@ internal sealed class Evaluator
         TouchSupply(node);
     }
 
+    private void TouchUnknown()
+    {
+        foreach (int source in _reach.UnknownSources)
+        {
+            TouchSupply(Network.Sources[source].Node);
+        }
+
+        foreach (int node in _reach.UnknownNodes)
+        {
+            TouchSupply(node);
+        }
+    }
+
     private ref NodeState Touch(int node)
     {
         ref NodeState state = ref _states[node];
         if (state.Run != _run)
         {
-            state = _isOnBaseline && _baseline[node].Run == _baselineRun ? _baseline[node] : default;
-            (state.Run, state.IsSupplyTouched, state.LastEdge) = (_run, false, -1);
+            state = new NodeState { Run = _run, LastEdge = -1 };
         }
 
         return ref state;
@@ -225,10 +194,8 @@ internal sealed class Evaluator
             Settle(_queue.Take());
         }
 
-        return RootOutput();
+        return OutputOf(Network.Root);
     }
-
-    private Steps RootOutput() => StateOf(_network.Root)?.Output ?? default;
 
     private void Drain()
     {
@@ -238,71 +205,66 @@ internal sealed class Evaluator
         }
     }
 
-    // Works out a node's output and, where that is news, passes it on. All its children are settled before it.
+    // Works out a node's output and passes it on. All its children are settled before it.
     private void Settle(int node)
     {
         ref NodeState state = ref _states[node];
-        if (_network.Nodes.Kind[node] == NodeKind.Mean)
+        ref readonly NodeRow row = ref Network.Nodes[node];
+        if (node == _meanNode)
         {
-            state.Output = MeanOutput();
+            state.Output = MeanOutput.Of(this);
             return;
         }
 
         if (state.IsSupplyTouched)
         {
-            state.Supply = _supply.Shortfall(node);
+            state.Supply = _supply.Shortfall(_cuts, node, _plan.IsPessimistic);
         }
 
-        state.Output = Arena.Gate(Arena.Max(state.Inputs, state.Supply, 1), _stock[node]);
-        bool isKnown = _isOnBaseline && _baseline[node].Run == _baselineRun && Arena.AreSame(state.Output, _baseline[node].Output);
-        if (!state.Output.IsZero && !isKnown)
+        state.Output = Arena.Gate(Arena.Max(state.Inputs, state.Supply, 1), row.Stock);
+        if (state.Output.IsZero)
         {
-            PushFrom(node, state.Output);
-        }
-    }
-
-    private void PushFrom(int node, Steps output)
-    {
-        for (int edge = _edges.Start[node]; edge < _edges.Start[node + 1]; edge++)
-        {
-            int slot = _edges.Slot[edge];
-            if (slot == EdgeTable.WholeComponent)
-            {
-                PushToInputs(node, _edges.Parent[edge], _edges.Weight[edge], output);
-            }
-            else
-            {
-                PushToSource(slot, _edges.Parent[edge], _edges.Weight[edge], output);
-            }
-        }
-    }
-
-    private void PushToSource(int slot, int parent, double weight, Steps output)
-    {
-        Steps before = _slots[slot];
-        Steps after = Arena.Max(before, output, weight);
-        if (after != before)
-        {
-            _slots[slot] = after;
-            TouchSupply(parent);
-        }
-    }
-
-    private void PushToInputs(int node, int parent, double weight, Steps output)
-    {
-        ref NodeState state = ref Touch(parent);
-        if (_network.Nodes.Kind[parent] == NodeKind.Mean)
-        {
-            _queue.Add(parent);
             return;
         }
 
-        NoteEdge(ref state, node, weight);
-        Steps after = Arena.Max(state.Inputs, output, weight);
-        if (after != state.Inputs)
+        foreach (ref readonly EdgeRow edge in Network.Edges.AsSpan(row.EdgeStart..row.EdgeEnd))
+        {
+            if (edge.Slot == EdgeRow.WholeComponent)
+            {
+                PushToInputs(node, edge, state.Output);
+            }
+            else
+            {
+                PushToSource(edge, state.Output);
+            }
+        }
+    }
+
+    private void PushToSource(in EdgeRow edge, Steps output)
+    {
+        Steps before = _slots[edge.Slot];
+        Steps after = Arena.Max(before, output, edge.Weight);
+        if (after != before)
+        {
+            _slots[edge.Slot] = after;
+            TouchSupply(edge.Parent);
+        }
+    }
+
+    private void PushToInputs(int node, in EdgeRow edge, Steps output)
+    {
+        ref NodeState state = ref Touch(edge.Parent);
+        if (_plan.IsPessimistic)
+        {
+            // Only the high bound is ever followed back.
+            NoteEdge(ref state, node, edge.Weight);
+        }
+
+        Steps after = Arena.Max(state.Inputs, output, edge.Weight);
+        if (after != state.Inputs || edge.Parent == _meanNode)
         {
             state.Inputs = after;
-            _queue.Add(parent);
+            _queue.Add(edge.Parent);
         }
     }
 
@@ -315,20 +277,5 @@ internal sealed class Evaluator
 
         _shortEdges[_shortEdgeCount] = new ShortEdge(child, weight, parent.LastEdge);
         parent.LastEdge = _shortEdgeCount++;
-    }
-
-    // In the order of the products' ids, so that it is added up the same way whatever the order of the file.
-    private Steps MeanOutput()
-    {
-        Steps sum = default;
-        for (int i = 0; i < _network.MeanNode.Length; i++)
-        {
-            if (StateOf(_network.MeanNode[i]) is { Output.IsZero: false } product)
-            {
-                sum = Arena.Add(sum, product.Output, _network.MeanWeight[i]);
-            }
-        }
-
-        return sum;
     }
 }

@@ -15,8 +15,8 @@ internal static class EvidenceReview
             estimated += evidence is null or { Basis: EvidenceBasis.Estimate } ? point.Loss.High : 0;
         }
 
-        int sources = network.Sources.Count;
-        int unnamed = network.Sources.Supplier.AsSpan().Count(-1);
+        int sources = network.Sources.Length;
+        int unnamed = network.Sources.Count(source => source.Supplier < 0);
         return new EvidenceSummary(all > 0 ? estimated / all : null, sources > 0 ? (double)unnamed / sources : null);
     }
 }

@@ -57,7 +57,7 @@ public sealed class ExposureAnalysis
     {
         CompiledProduct compiled = Compiled(product, Options.Phase);
         List<ActorCut> actors = compiled.Actors(ReportedKinds);
-        var work = new WorkProgress(progress, actors.Count + (compiled.Network.Sources.Count / 128));
+        var work = new WorkProgress(progress, actors.Count + (compiled.Network.Sources.Length / 128));
         ActorExposure[] exposures = new ExposureScan(compiled, Options, cancellation).Of(actors, work);
         var scan = new ChokePointScan(compiled, Options, cancellation);
         ImmutableArray<ChokePoint> chokePoints = scan.Of(actors, work);
@@ -148,8 +148,9 @@ public sealed class ExposureAnalysis
 
     private CompiledProduct Compile(string product, AnalysisPhase phase)
     {
-        Network network = string.Equals(product, PortfolioId, StringComparison.Ordinal)
-            ? NetworkCompiler.Portfolio(Bill, _weights, phase)
+        bool isPortfolio = string.Equals(product, PortfolioId, StringComparison.Ordinal);
+        Network network = isPortfolio ? NetworkCompiler.Portfolio(Bill, _weights, phase)
+            : SoleProduct.Applies(Bill, phase) ? SoleProduct.Of(Bill)
             : NetworkCompiler.Product(Bill, Bill.Index.ComponentById[product], phase);
         return new CompiledProduct(network, Options, Home);
     }

@@ -5,9 +5,6 @@ internal struct NodeState
 {
     public int Run;
 
-    /// <summary>Whether the node's own supply has to be worked out anew.</summary>
-    public bool IsSupplyTouched;
-
     /// <summary>Last noted edge from a child that is short, -1 where there is none.</summary>
     public int LastEdge;
 
@@ -19,4 +16,7 @@ internal struct NodeState
 
     /// <summary>Shortfall of its output.</summary>
     public Steps Output;
+
+    /// <summary>Whether the node's own supply has to be worked out anew.</summary>
+    public bool IsSupplyTouched;
 }

@@ -8,25 +8,24 @@ internal readonly record struct Outcome
 
     public Outcome(StepArena arena, Steps shortfall, double required)
     {
-        ReadOnlySpan<double> times = arena.Times(shortfall);
-        ReadOnlySpan<double> values = arena.Values(shortfall);
+        ReadOnlySpan<Step> steps = arena[shortfall];
         double lost = 0;
         double most = 0;
-        for (int i = 0; i < times.Length; i++)
+        for (int i = 0; i < steps.Length; i++)
         {
-            double end = i + 1 < times.Length ? times[i + 1] : arena.Horizon;
-            double value = values[i];
-            lost += value * (end - times[i]);
+            double end = i + 1 < steps.Length ? steps[i + 1].Time : arena.Horizon;
+            (double time, double value) = (steps[i].Time, steps[i].Value);
+            lost += value * (end - time);
             most = Math.Max(most, value);
             if (value > Shortage)
             {
-                FirstShortage ??= times[i];
+                FirstShortage ??= time;
                 Recovered = end < arena.Horizon ? end : null;
             }
 
             if (1 - value < required - Shortage)
             {
-                Critical ??= times[i];
+                Critical ??= time;
             }
         }
 

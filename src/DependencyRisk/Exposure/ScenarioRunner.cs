@@ -16,12 +16,11 @@ internal sealed class ScenarioRunner(CompiledProduct product, ExposureOptions op
         Evaluator evaluator = product.Borrow();
         Steps lowSteps = evaluator.Run(cuts, isPessimistic: false);
         double low = new Outcome(evaluator.Arena, lowSteps, options.Required).Loss;
-        double[] lowTimes = evaluator.Arena.Times(lowSteps).ToArray();
-        double[] lowValues = evaluator.Arena.Values(lowSteps).ToArray();
+        Step[] lowOutput = evaluator.Arena[lowSteps].ToArray();
 
         Steps highSteps = evaluator.Run(cuts, isPessimistic: true);
         var high = new Outcome(evaluator.Arena, highSteps, options.Required);
-        ImmutableArray<TrajectoryPoint> trajectory = Trajectory(evaluator, highSteps, lowTimes, lowValues);
+        ImmutableArray<TrajectoryPoint> trajectory = Trajectory(evaluator, highSteps, lowOutput);
         product.Return(evaluator);
         return new ScenarioOutcome
         {
@@ -36,7 +35,7 @@ internal sealed class ScenarioRunner(CompiledProduct product, ExposureOptions op
     }
 
     // A point wherever the output of a bound or the binding component changes.
-    private static ImmutableArray<TrajectoryPoint> Trajectory(Evaluator evaluator, Steps high, double[] lowTimes, double[] lowValues)
+    private static ImmutableArray<TrajectoryPoint> Trajectory(Evaluator evaluator, Steps high, Step[] low)
     {
         StepArena arena = evaluator.Arena;
         var finder = new BindingFinder(evaluator);
@@ -44,13 +43,13 @@ internal sealed class ScenarioRunner(CompiledProduct product, ExposureOptions op
         int nextLow = 0;
         for (double time = 0; time < arena.Horizon;)
         {
-            while (nextLow < lowTimes.Length && lowTimes[nextLow] <= time)
+            while (nextLow < low.Length && low[nextLow].Time <= time)
             {
                 nextLow++;
             }
 
             double most = arena.At(high, time);
-            double least = Math.Min(nextLow > 0 ? lowValues[nextLow - 1] : 0, most);
+            double least = Math.Min(nextLow > 0 ? low[nextLow - 1].Value : 0, most);
             string? binding = finder.At(time, out double until);
             var point = new TrajectoryPoint(time, new Bounds(1 - most, 1 - least), binding);
             if (points.Count == 0 || points[^1] with { Month = time } != point)
@@ -58,7 +57,7 @@ internal sealed class ScenarioRunner(CompiledProduct product, ExposureOptions op
                 points.Add(point);
             }
 
-            double nextLowTime = nextLow < lowTimes.Length ? lowTimes[nextLow] : arena.Horizon;
+            double nextLowTime = nextLow < low.Length ? low[nextLow].Time : arena.Horizon;
             time = Math.Min(Math.Min(until, nextLowTime), arena.NextAfter(high, time));
         }
 

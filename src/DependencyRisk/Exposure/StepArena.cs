@@ -1,25 +1,30 @@
 namespace DependencyRisk;
 
 /// <summary>
-/// Step functions over [0, horizon), end to end in two arrays, and the operations that output is made of. Nothing is freed
-/// but all at once, so working with functions allocates nothing once the arrays have grown.
+/// Step functions over [0, horizon), end to end in one array, and the operations that output is made of. Nothing is freed
+/// but all at once, so working with functions allocates nothing once the array has grown.
 /// </summary>
 internal sealed class StepArena(double horizon)
 {
     // An event this close before another, relative to its time, is that other: the two differ by rounding alone.
     private const double SameTime = 1e-12;
 
-    private double[] _time = new double[256];
-    private double[] _value = new double[256];
+    private Step[] _steps = new Step[256];
 
     public double Horizon => horizon;
 
     /// <summary>Where the next function will stand; set it back to forget all functions from there on.</summary>
     public int Used { get; set; }
 
-    public ReadOnlySpan<double> Times(Steps steps) => _time.AsSpan(steps.Start, steps.Count);
+    /// <summary>Another arena with the same functions in the same places.</summary>
+    public StepArena Clone()
+    {
+        var clone = new StepArena(horizon) { _steps = new Step[Math.Max(_steps.Length, 2 * Used)], Used = Used };
+        _steps.AsSpan(0, Used).CopyTo(clone._steps);
+        return clone;
+    }
 
-    public ReadOnlySpan<double> Values(Steps steps) => _value.AsSpan(steps.Start, steps.Count);
+    public ReadOnlySpan<Step> this[Steps steps] => _steps.AsSpan(steps.Start, steps.Count);
 
     /// <summary>Adds a breakpoint to the function being written, unless the value stays what it was.</summary>
     /// <param name="start">Where the function being written starts.</param>
@@ -27,20 +32,14 @@ internal sealed class StepArena(double horizon)
     /// <param name="value">The value from then on.</param>
     public void Append(int start, double time, double value)
     {
-        double last = Used > start ? _value[Used - 1] : 0;
-        if (value.Equals(last) || time >= horizon)
+        double last = Used > start ? _steps[Used - 1].Value : 0;
+        if (value == last || time >= horizon)
         {
             return;
         }
 
-        if (Used == _time.Length)
-        {
-            Array.Resize(ref _time, Used * 2);
-            Array.Resize(ref _value, Used * 2);
-        }
-
-        _time[Used] = time;
-        _value[Used++] = value;
+        Reserve(1);
+        _steps[Used++] = new Step(time, value);
     }
 
     /// <summary>The function written since <paramref name="start"/>.</summary>
@@ -60,7 +59,7 @@ internal sealed class StepArena(double horizon)
         int start = Used;
         for (int i = steps.Start; i < steps.End; i++)
         {
-            Append(start, from._time[i], from._value[i]);
+            Append(start, from._steps[i].Time, from._steps[i].Value);
         }
 
         return Since(start);
@@ -74,56 +73,37 @@ internal sealed class StepArena(double horizon)
             return first;
         }
 
-        int start = Used;
-        (int i, int j) = (first.Start, second.Start);
-        (double a, double b, bool raised) = (0, 0, false);
-        while (i < first.End || j < second.End)
+        if (first.Count == 0 && weight == 1)
         {
-            double nextA = i < first.End ? _time[i] : double.PositiveInfinity;
-            double nextB = j < second.End ? _time[j] : double.PositiveInfinity;
-            if (nextA <= nextB)
-            {
-                a = _value[i++];
-            }
-
-            if (nextB <= nextA)
-            {
-                b = weight * _value[j++];
-            }
-
-            raised |= b > a;
-            Append(start, Math.Min(nextA, nextB), Math.Max(a, b));
+            return second;
         }
 
-        if (!raised)
+        // Most pushes change nothing: what a parent lacks already is as bad from as early on.
+        if (first.Count == 1 && _steps[first.Start] is var had && had.Time <= _steps[second.Start].Time && IsAtMost(second, weight, had.Value))
         {
-            Used = start;
             return first;
         }
 
-        return Since(start);
+        return Merge(first, second, weight);
     }
 
     /// <summary>Adds a multiple of one function to another.</summary>
     public Steps Add(Steps first, Steps second, double weight)
     {
+        if (second.Count == 0)
+        {
+            return first;
+        }
+
         int start = Used;
         (int i, int j) = (first.Start, second.Start);
         (double a, double b) = (0, 0);
         while (i < first.End || j < second.End)
         {
-            double nextA = i < first.End ? _time[i] : double.PositiveInfinity;
-            double nextB = j < second.End ? _time[j] : double.PositiveInfinity;
-            if (nextA <= nextB)
-            {
-                a = _value[i++];
-            }
-
-            if (nextB <= nextA)
-            {
-                b = weight * _value[j++];
-            }
-
+            double nextA = i < first.End ? _steps[i].Time : double.PositiveInfinity;
+            double nextB = j < second.End ? _steps[j].Time : double.PositiveInfinity;
+            a = nextA <= nextB ? _steps[i++].Value : a;
+            b = nextB <= nextA ? weight * _steps[j++].Value : b;
             Append(start, Math.Min(nextA, nextB), Math.Min(1, a + b));
         }
 
@@ -133,7 +113,7 @@ internal sealed class StepArena(double horizon)
     /// <summary>A shortfall behind a stock: nothing until the stock, in months of full output, is used up.</summary>
     public Steps Gate(Steps shortfall, double stock)
     {
-        if (stock <= 0 || shortfall.Count == 0)
+        if (stock <= 0)
         {
             return shortfall;
         }
@@ -141,18 +121,18 @@ internal sealed class StepArena(double horizon)
         double used = 0;
         for (int i = shortfall.Start; i < shortfall.End; i++)
         {
+            (double time, double rate) = (_steps[i].Time, _steps[i].Value);
             double end = EndOf(shortfall, i);
-            double rate = _value[i];
-            double after = used + (rate * (end - _time[i]));
-            if (rate > 0 && _time[i] + ((stock - used) / rate) is var empty && empty < end - (SameTime * end))
+            double empty = rate > 0 ? Math.Max(time, time + ((stock - used) / rate)) : end;
+            if (empty < end - (SameTime * end))
             {
-                return From(shortfall, i, Math.Max(empty, _time[i]));
+                return From(shortfall, i, empty);
             }
 
-            used = after;
+            used += rate * (end - time);
             if (used >= stock * (1 - SameTime))
             {
-                return i + 1 < shortfall.End ? From(shortfall, i + 1, _time[i + 1]) : default;
+                return i + 1 < shortfall.End ? From(shortfall, i + 1, end) : default;
             }
         }
 
@@ -171,15 +151,14 @@ internal sealed class StepArena(double horizon)
         double multiplier = 0;
         for (int i = shortfall.Start; i < shortfall.End; i++)
         {
-            double rate = source._value[i];
-            double time = source._time[i];
+            (double time, double rate) = (source._steps[i].Time, source._steps[i].Value);
             double end = source.EndOf(shortfall, i);
             double lostAtEnd = lost + (rate * (end - time));
             Append(start, time, multiplier * rate);
-            while (rate > 0 && next < transfer.End && from._time[next] <= lostAtEnd * (1 + SameTime))
+            while (rate > 0 && next < transfer.End && from._steps[next].Time <= lostAtEnd * (1 + SameTime))
             {
-                double crossing = Math.Max(time, time + ((from._time[next] - lost) / rate));
-                multiplier = from._value[next++];
+                double crossing = Math.Max(time, time + ((from._steps[next].Time - lost) / rate));
+                multiplier = from._steps[next++].Value;
                 if (crossing < end - (SameTime * end))
                 {
                     Replace(start, crossing, multiplier * rate);
@@ -192,16 +171,16 @@ internal sealed class StepArena(double horizon)
         return Since(start);
     }
 
-    public bool AreSame(Steps left, Steps right) =>
-        left.Count == right.Count && Times(left).SequenceEqual(Times(right)) && Values(left).SequenceEqual(Values(right));
+    /// <summary>Whether two functions are the same, bit for bit.</summary>
+    public bool AreSame(Steps left, Steps right) => left.Count == right.Count && this[left].SequenceEqual(this[right]);
 
     /// <summary>The value at a time.</summary>
     public double At(Steps steps, double time)
     {
         double value = 0;
-        for (int i = steps.Start; i < steps.End && _time[i] <= time; i++)
+        for (int i = steps.Start; i < steps.End && _steps[i].Time <= time; i++)
         {
-            value = _value[i];
+            value = _steps[i].Value;
         }
 
         return value;
@@ -212,21 +191,85 @@ internal sealed class StepArena(double horizon)
     {
         for (int i = steps.Start; i < steps.End; i++)
         {
-            if (_time[i] > time)
+            if (_steps[i].Time > time)
             {
-                return _time[i];
+                return _steps[i].Time;
             }
         }
 
         return horizon;
     }
 
-    private double EndOf(Steps steps, int breakpoint) => breakpoint + 1 < steps.End ? _time[breakpoint + 1] : horizon;
+    private bool IsAtMost(Steps steps, double weight, double most)
+    {
+        foreach (ref readonly Step step in _steps.AsSpan(steps.Start, steps.Count))
+        {
+            if (weight * step.Value > most)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private Steps Merge(Steps first, Steps second, double weight)
+    {
+        Reserve(first.Count + second.Count);
+        Span<Step> merged = _steps.AsSpan(Used);
+        ReadOnlySpan<Step> left = _steps.AsSpan(first.Start, first.Count);
+        ReadOnlySpan<Step> right = _steps.AsSpan(second.Start, second.Count);
+        (int i, int j, int written) = (0, 0, 0);
+        (double a, double b, double last, bool raised) = (0, 0, 0, false);
+        while (i < left.Length || j < right.Length)
+        {
+            double nextA = i < left.Length ? left[i].Time : double.PositiveInfinity;
+            double nextB = j < right.Length ? right[j].Time : double.PositiveInfinity;
+            double time = nextA;
+            if (nextA <= nextB)
+            {
+                a = left[i++].Value;
+            }
+
+            if (nextB <= nextA)
+            {
+                b = weight * right[j++].Value;
+                time = nextB;
+            }
+
+            raised |= b > a;
+            double most = b > a ? b : a;
+            if (most != last)
+            {
+                merged[written++] = new Step(time, most);
+                last = most;
+            }
+        }
+
+        if (!raised)
+        {
+            return first;
+        }
+
+        var result = new Steps(Used, written);
+        Used += written;
+        return result;
+    }
+
+    private void Reserve(int count)
+    {
+        if (Used + count > _steps.Length)
+        {
+            Array.Resize(ref _steps, Math.Max(_steps.Length * 2, Used + count));
+        }
+    }
+
+    private double EndOf(Steps steps, int step) => step + 1 < steps.End ? _steps[step + 1].Time : horizon;
 
     // Like Append, but a breakpoint at the same time as the last one takes its place.
     private void Replace(int start, double time, double value)
     {
-        if (Used > start && _time[Used - 1] >= time)
+        if (Used > start && _steps[Used - 1].Time >= time)
         {
             Used--;
         }
@@ -234,13 +277,13 @@ internal sealed class StepArena(double horizon)
         Append(start, time, value);
     }
 
-    private Steps From(Steps shortfall, int breakpoint, double time)
+    private Steps From(Steps shortfall, int step, double time)
     {
         int start = Used;
-        Append(start, time, _value[breakpoint]);
-        for (int i = breakpoint + 1; i < shortfall.End; i++)
+        Append(start, time, _steps[step].Value);
+        for (int i = step + 1; i < shortfall.End; i++)
         {
-            Append(start, _time[i], _value[i]);
+            Append(start, _steps[i].Time, _steps[i].Value);
         }
 
         return Since(start);

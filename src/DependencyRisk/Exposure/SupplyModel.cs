@@ -1,194 +1,138 @@
 namespace DependencyRisk;
 
 /// <summary>
-/// The shortfall of one component's supply under the cuts of a plan: its sources, what is unallocated, substitution and
-/// extra capacity, as a step function. Inputs of the component as a whole and its stock come after this.
+/// The shortfall of one component's supply under some cuts: its sources, what is unallocated, substitution and extra
+/// capacity, as a step function. Inputs of the component as a whole and its stock come after this.
 /// </summary>
-internal sealed class SupplyModel(Network network, Reach reach, CutPlan plan, StepArena arena, SlotInputs slots)
+internal sealed class SupplyModel<TCuts>(Network network, StepArena arena)
+    where TCuts : struct, ICuts
 {
     // Below this a shortfall is the rounding of shares that cancel, not a shortfall.
     private const double Rounding = 1e-14;
 
-    private readonly NodeTable _nodes = network.Nodes;
-    private readonly SourceTable _sources = network.Sources;
+    private readonly SourceRow[] _sources = network.Sources;
     private readonly TimeList _times = new();
     private double[] _alive = new double[16];
 
-    /// <summary>Whether everything that may be reached is cut (high), or only what must be (low).</summary>
-    public bool IsPessimistic { get; set; }
-
     /// <summary>The shortfall of a node's supply.</summary>
-    public Steps Shortfall(int node)
+    /// <param name="cuts">What the cuts leave.</param>
+    /// <param name="node">The node.</param>
+    /// <param name="isPessimistic">Whether everything that may be reached is cut (high), or only what must be (low).</param>
+    /// <returns>The shortfall, written to the arena.</returns>
+    public Steps Shortfall(in TCuts cuts, int node, bool isPessimistic)
     {
-        bool isInHouse = _nodes.Kind[node] == NodeKind.InHouse;
-        bool isConstant = plan.IsForGood && !HasSlots(node);
-        GatherTimes(node, isConstant);
+        ref readonly NodeRow row = ref network.Nodes[node];
         int start = arena.Used;
+        if (cuts.AreForGood && !row.HasSlots)
+        {
+            // What is lost stays lost; only the responses to it set in one after the other.
+            (double alive, double lost) = Totals(cuts, row, node, 0, isPessimistic);
+            if (lost > 0)
+            {
+                Append(start, 0, row, alive, lost, isPessimistic);
+                for (int i = row.ResponseStart; i < row.ResponseEnd; i++)
+                {
+                    Append(start, network.ResponseTimes[i], row, alive, lost, isPessimistic);
+                }
+            }
+
+            return arena.Since(start);
+        }
+
+        GatherTimes(cuts, row, node);
         for (int i = 0; i < _times.Count; i++)
         {
-            double time = _times[i];
-            double shortfall = isInHouse ? 1 - KnockedTo(node, time) : ShortfallAt(node, time, fill: i == 0 || !isConstant);
-            arena.Append(start, time, shortfall < Rounding ? 0 : shortfall);
+            (double alive, double lost) = Totals(cuts, row, node, _times[i], isPessimistic);
+            Append(start, _times[i], row, alive, lost, isPessimistic);
         }
 
         return arena.Since(start);
     }
 
-    private bool HasSlots(int node)
+    private void Append(int start, double time, in NodeRow row, double alive, double lost, bool isPessimistic)
     {
-        for (int source = _nodes.SourceStart[node]; source < _nodes.SourceStart[node + 1]; source++)
-        {
-            if (_sources.Slot[source] >= 0 && !slots[_sources.Slot[source]].IsZero)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        double replaced = row.Fraction > 0 && time >= row.AfterMonths ? Math.Min(row.Fraction * lost, row.Growth * alive) : 0;
+        double extra = row.HasSpare ? Extra(row, time, isPessimistic) : 0;
+        double shortfall = Math.Clamp(lost - replaced - extra, 0, 1);
+        arena.Append(start, time, shortfall < Rounding ? 0 : shortfall);
     }
 
-    private void GatherTimes(int node, bool isConstant)
+    private void GatherTimes(in TCuts cuts, in NodeRow row, int node)
     {
         _times.Clear();
         _times.Add(0);
-        for (int i = _nodes.ResponseStart[node]; i < _nodes.ResponseStart[node + 1]; i++)
+        for (int i = row.ResponseStart; i < row.ResponseEnd; i++)
         {
-            _times.Add(_nodes.ResponseTime[i]);
+            _times.Add(network.ResponseTimes[i]);
         }
 
-        if (!isConstant)
+        cuts.AddTimes(node, row, _times);
+        for (int source = row.SourceStart; source < row.SourceEnd; source++)
         {
-            GatherCutTimes(node);
+            if (_sources[source].Slot is var slot and >= 0)
+            {
+                _times.Add(arena[cuts.InputsOf(slot)]);
+            }
         }
 
         _times.Sort(arena.Horizon);
     }
 
-    private void GatherCutTimes(int node)
+    // What is alive and what is lost, the unallocated share included.
+    private (double Alive, double Lost) Totals(in TCuts cuts, in NodeRow row, int node, double time, bool isPessimistic)
     {
-        for (int cut = 0; cut < plan.Count; cut++)
+        if (row.Kind == NodeKind.InHouse)
         {
-            if (plan[cut].IsPlace || plan[cut].KnockedOut == node)
-            {
-                _times.Add(plan[cut].FromMonths);
-                _times.Add(plan[cut].EndFor(double.PositiveInfinity));
-            }
+            double left = cuts.LeftByKnockOut(node, time);
+            return (left, 1 - left);
         }
 
-        for (int source = _nodes.SourceStart[node]; source < _nodes.SourceStart[node + 1]; source++)
-        {
-            for (int note = plan.First(source); note >= 0; note = plan.Next(note))
-            {
-                _times.Add(plan.CutOf(note).FromMonths);
-                _times.Add(plan.CutOf(note).EndFor(_sources.RecoveryMonths[source]));
-            }
-
-            if (_sources.Slot[source] >= 0)
-            {
-                foreach (double time in arena.Times(slots[_sources.Slot[source]]))
-                {
-                    _times.Add(time);
-                }
-            }
-        }
-    }
-
-    private double ShortfallAt(int node, double time, bool fill)
-    {
-        int first = _nodes.SourceStart[node];
-        int count = _nodes.SourceStart[node + 1] - first;
-        if (fill)
-        {
-            FillAlive(first, count, time);
-        }
-
-        (double alive, double lost, double extra) = (0, 0, 0);
-        double candidates = IsPessimistic ? 1 : 0;
-        for (int i = 0; i < count; i++)
-        {
-            int source = first + i;
-            double left = _alive[i];
-            bool isReady = time >= _sources.ReadyAfterMonths[source];
-            if (_sources.IsCandidate(source))
-            {
-                candidates = IsPessimistic ? Math.Min(candidates, left) : Math.Max(candidates, left);
-                extra += isReady && !IsPessimistic ? _sources.Spare[source] * left : 0;
-            }
-            else
-            {
-                double share = _sources.Share[source];
-                alive += share * left;
-                lost += share * (1 - left);
-                extra += isReady ? _sources.Spare[source] * left : 0;
-            }
-        }
-
-        if (_nodes.Unallocated[node] is var unallocated and > 0)
-        {
-            double left = _nodes.HasCandidates[node] ? candidates : LeftFromAnywhere(node, time);
-            alive += unallocated * left;
-            lost += unallocated * (1 - left);
-        }
-
-        double replaced = _nodes.Fraction[node] > 0 && time >= _nodes.AfterMonths[node]
-            ? Math.Min(_nodes.Fraction[node] * lost, _nodes.Growth[node] * alive)
-            : 0;
-        return Math.Clamp(lost - replaced - extra, 0, 1);
-    }
-
-    private void FillAlive(int first, int count, double time)
-    {
+        int count = row.SourceEnd - row.SourceStart;
         if (count > _alive.Length)
         {
             _alive = new double[count * 2];
         }
 
+        (double alive, double lost) = (0, 0);
+        double candidates = isPessimistic ? 1 : 0;
         for (int i = 0; i < count; i++)
         {
-            _alive[i] = AliveAt(first + i, time);
-        }
-    }
-
-    // One factor for each cut that reaches the source, and what its own inputs leave.
-    private double AliveAt(int source, double time)
-    {
-        bool mayBeAnyones = IsPessimistic && plan.HasPlace && reach.IsUnknown[source];
-        double alive = mayBeAnyones ? LeftByPlaces(time) : 1;
-        for (int note = plan.First(source); note >= 0; note = plan.Next(note))
-        {
-            ref readonly PlannedCut cut = ref plan.CutOf(note);
-            if (!(mayBeAnyones && cut.IsPlace))
+            ref readonly SourceRow source = ref _sources[row.SourceStart + i];
+            double left = cuts.LeftOf(row.SourceStart + i, source, time);
+            left = source.Slot < 0 ? left : left * (1 - arena.At(cuts.InputsOf(source.Slot), time));
+            _alive[i] = left;
+            if (source.IsCandidate)
             {
-                alive *= cut.LeftAt(time, _sources.RecoveryMonths[source]);
+                candidates = isPessimistic ? Math.Min(candidates, left) : Math.Max(candidates, left);
+            }
+            else
+            {
+                alive += source.Share * left;
+                lost += source.Share * (1 - left);
             }
         }
 
-        int slot = _sources.Slot[source];
-        return slot < 0 ? alive : alive * (1 - arena.At(slots[slot], time));
-    }
-
-    private double LeftFromAnywhere(int node, double time) =>
-        IsPessimistic ? LeftByPlaces(time) * KnockedTo(node, time) : KnockedTo(node, time);
-
-    private double LeftByPlaces(double time)
-    {
-        double left = 1;
-        for (int cut = 0; cut < plan.Count; cut++)
+        if (row.Unallocated > 0)
         {
-            left *= plan[cut].IsPlace ? plan[cut].LeftAt(time, double.PositiveInfinity) : 1;
+            double left = row.HasCandidates ? candidates : cuts.LeftFromAnywhere(node, time);
+            alive += row.Unallocated * left;
+            lost += row.Unallocated * (1 - left);
         }
 
-        return left;
+        return (alive, lost);
     }
 
-    private double KnockedTo(int node, double time)
+    // What sources can deliver beyond their shares; of one whose share is not known, nothing that can be relied on.
+    private double Extra(in NodeRow row, double time, bool isPessimistic)
     {
-        double left = 1;
-        for (int cut = 0; cut < plan.Count; cut++)
+        double extra = 0;
+        for (int index = row.SourceStart; index < row.SourceEnd; index++)
         {
-            left *= plan[cut].KnockedOut == node ? plan[cut].LeftAt(time, double.PositiveInfinity) : 1;
+            ref readonly SourceRow source = ref _sources[index];
+            bool counts = time >= source.ReadyAfterMonths && !(source.IsCandidate && isPessimistic);
+            extra += counts ? source.Spare * _alive[index - row.SourceStart] : 0;
         }
 
-        return left;
+        return extra;
     }
 }

@@ -21,6 +21,14 @@ internal sealed class TimeList
         _times[Count++] = time;
     }
 
+    public void Add(ReadOnlySpan<Step> steps)
+    {
+        foreach (Step step in steps)
+        {
+            Add(step.Time);
+        }
+    }
+
     /// <summary>Puts the times in order, once each, and drops those from the horizon on.</summary>
     public void Sort(double horizon)
     {

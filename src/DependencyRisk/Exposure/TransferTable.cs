@@ -19,11 +19,11 @@ internal sealed class TransferTable
     {
         Network network = evaluator.Network;
         _arena = new StepArena(evaluator.Arena.Horizon);
-        _transfer = new Steps[network.Nodes.Count];
-        _isKnown = new bool[network.Nodes.Count];
+        _transfer = new Steps[network.Nodes.Length];
+        _isKnown = new bool[network.Nodes.Length];
         for (int node = network.Root; node >= 0; node--)
         {
-            if (network.Nodes.Kind[node] is NodeKind.Keep or NodeKind.Mean)
+            if (!network.Nodes[node].IsSupplying)
             {
                 continue;
             }

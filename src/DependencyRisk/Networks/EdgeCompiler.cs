@@ -1,67 +1,87 @@
 namespace DependencyRisk;
 
-/// <summary>Turns the uses of a bill into the edges of a network, each from what is needed to what needs it.</summary>
-internal sealed class EdgeCompiler(Bill bill, NetworkMembers members, NodeTable nodes, SourceTable sources)
+/// <summary>
+/// Turns the uses of a bill into the edges of a network, each from what is needed to what needs it, grouped by what is
+/// needed. Goes over the uses twice, to count and to fill, so that nothing but the edges themselves is stored.
+/// </summary>
+internal sealed class EdgeCompiler(Bill bill, NetworkMembers members, NodeRow[] nodes, Dictionary<int, int> slots)
 {
     private readonly BillIndex _index = bill.Index;
-    private readonly List<Edge> _edges = new(bill.Index.UseChild.Length);
+    private EdgeRow[]? _edges;
 
-    public EdgeTable Compile(int[] meanNodes, double[] meanWeights)
+    public EdgeRow[] Compile(int[] meanNodes, double[] meanWeights)
+    {
+        Visit(meanNodes, meanWeights);
+        int count = 0;
+        for (int node = 0; node < nodes.Length; node++)
+        {
+            ref NodeRow row = ref nodes[node];
+            row.EdgeStart = count;
+            count += row.EdgeEnd;
+            row.EdgeEnd = row.EdgeStart;
+        }
+
+        _edges = new EdgeRow[count];
+        Visit(meanNodes, meanWeights);
+        return _edges;
+    }
+
+    private void Visit(int[] meanNodes, double[] meanWeights)
     {
         for (int node = 0; node < members.Component.Length; node++)
         {
             if (node < members.Supplying)
             {
-                AddSupplied(node);
+                VisitSupplied(node);
             }
             else
             {
-                AddKept(node);
+                VisitKept(node);
             }
         }
 
         for (int i = 0; i < meanNodes.Length; i++)
         {
-            _edges.Add(new Edge(meanNodes[i], nodes.Count - 1, meanWeights[i], EdgeTable.WholeComponent));
+            Add(meanNodes[i], nodes.Length - 1, meanWeights[i], EdgeRow.WholeComponent);
         }
-
-        return ByChild();
     }
 
-    private void AddSupplied(int node)
+    private void VisitSupplied(int node)
     {
         int component = members.Component[node];
-        int edge = AddUses(node, bill.Components[component].Uses.AsSpan(), _index.UseStart[component], EdgeTable.WholeComponent);
-        if (_index.UseStart[component + 1] == edge)
+        int edge = _index.UseStart[component];
+        int end = _index.UseStart[component + 1];
+        if (edge == end)
         {
             return;
         }
 
-        // Sources stand in canonical order in the network, in the bill's order in the index of uses.
-        ReadOnlySpan<Source> given = bill.Components[component].Sources.AsSpan();
-        int first = nodes.SourceStart[node];
-        for (int position = 0; position < given.Length; position++)
+        edge = VisitUses(node, bill.Components[component].Uses.AsSpan(), edge, EdgeRow.WholeComponent);
+        int source = _index.SourceStart[component];
+        ReadOnlySpan<Source> sources = edge == end ? [] : bill.Components[component].Sources.AsSpan();
+        foreach (ref readonly Source given in sources)
         {
-            int row = first + sources.Position.AsSpan(first, given.Length).IndexOf(position);
-            edge = AddUses(node, given[position].Uses.AsSpan(), edge, sources.Slot[row]);
+            int slot = given.Uses.IsEmpty ? -1 : slots[source];
+            edge = VisitUses(node, given.Uses.AsSpan(), edge, slot);
+            source++;
         }
     }
 
-    private int AddUses(int node, ReadOnlySpan<Use> uses, int edge, int slot)
+    private int VisitUses(int node, ReadOnlySpan<Use> uses, int edge, int slot)
     {
         foreach (ref readonly Use use in uses)
         {
             int child = _index.UseChild[edge++];
             if (members.Follows(use.Phase))
             {
-                _edges.Add(new Edge(members.Node[child], node, use.Essentiality, slot));
+                Add(members.Node[child], node, use.Essentiality, slot);
             }
         }
 
         return edge;
     }
 
-    private void AddKept(int node)
+    private void VisitKept(int node)
     {
         int component = members.Component[node];
         int edge = _index.UseStart[component];
@@ -69,32 +89,17 @@ internal sealed class EdgeCompiler(Bill bill, NetworkMembers members, NodeTable 
         {
             int child = _index.UseChild[edge++];
             int childNode = use.Phase == Phase.Build ? members.KeepNode[child] : members.Node[child];
-            _edges.Add(new Edge(childNode, node, use.Essentiality, EdgeTable.WholeComponent));
+            Add(childNode, node, use.Essentiality, EdgeRow.WholeComponent);
         }
     }
 
-    private EdgeTable ByChild()
+    // The first time over, EdgeEnd counts the edges; the second time it is where the next one goes.
+    private void Add(int child, int parent, double weight, int slot)
     {
-        var table = new EdgeTable(nodes.Count, _edges.Count);
-        foreach (ref readonly Edge edge in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_edges))
+        int place = nodes[child].EdgeEnd++;
+        if (_edges is not null)
         {
-            table.Start[edge.Child + 1]++;
+            _edges[place] = new EdgeRow { Parent = parent, Weight = weight, Slot = slot };
         }
-
-        for (int i = 0; i < nodes.Count; i++)
-        {
-            table.Start[i + 1] += table.Start[i];
-        }
-
-        int[] next = table.Start[..^1];
-        foreach (ref readonly Edge edge in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_edges))
-        {
-            int row = next[edge.Child]++;
-            (table.Parent[row], table.Weight[row], table.Slot[row]) = (edge.Parent, edge.Weight, edge.Slot);
-        }
-
-        return table;
     }
-
-    private readonly record struct Edge(int Child, int Parent, double Weight, int Slot);
 }

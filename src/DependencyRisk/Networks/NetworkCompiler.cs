@@ -5,20 +5,56 @@ internal sealed class NetworkCompiler
 {
     private readonly Bill _bill;
     private readonly NetworkMembers _members;
-    private readonly NodeTable _nodes;
-    private readonly int _nodeCount;
+    private readonly NodeRow[] _nodes;
+    private readonly SupplyFiller _filler;
 
     private NetworkCompiler(Bill bill, int[] products, bool isPortfolio, AnalysisPhase phase)
     {
         _bill = bill;
         _members = new NetworkMembers(bill, products, phase);
-        _nodeCount = _members.Component.Length + (isPortfolio ? 1 : 0);
-        _nodes = new NodeTable(_nodeCount);
+        _filler = new SupplyFiller(bill);
+        _nodes = new NodeRow[_members.Component.Length + (isPortfolio ? 1 : 0)];
     }
 
     /// <summary>Compiles one product.</summary>
     public static Network Product(Bill bill, int product, AnalysisPhase phase) =>
         new NetworkCompiler(bill, [product], isPortfolio: false, phase).Compile([], []);
+
+    /// <summary>
+    /// The network of a bill in which one component was replaced, from that of the bill before. Only for a component whose
+    /// uses are what they were: then nodes and edges are the same, and only its sources, stock and responses are made anew.
+    /// </summary>
+    public static Network Replace(Network before, Bill bill, int component)
+    {
+        int node = before.NodeOf[component];
+        NodeRow old = before.Nodes[node];
+        int added = bill.Components[component].Sources.Length - (old.SourceEnd - old.SourceStart);
+        ReadOnlySpan<SourceRow> sources = before.Sources;
+        SourceRow[] rows = [.. sources[..old.SourceEnd], .. new SourceRow[Math.Max(added, 0)], .. sources[old.SourceEnd..]];
+        if (added < 0)
+        {
+            rows = [.. sources[..(old.SourceEnd + added)], .. sources[old.SourceEnd..]];
+        }
+
+        var nodes = (NodeRow[])before.Nodes.Clone();
+        for (int after = node + 1; added != 0 && after < nodes.Length; after++)
+        {
+            nodes[after].SourceStart += added;
+            nodes[after].SourceEnd += added;
+        }
+
+        nodes[node] = new NodeRow
+        {
+            Component = component,
+            SourceStart = old.SourceStart,
+            SourceEnd = old.SourceEnd + added,
+            EdgeStart = old.EdgeStart,
+            EdgeEnd = old.EdgeEnd,
+        };
+        var filler = new SupplyFiller(bill, before.ResponseTimes);
+        filler.Fill(node, ref nodes[node], rows);
+        return before.With(bill, nodes, rows, [.. filler.Responses]);
+    }
 
     /// <summary>Compiles the weighted mean of all products.</summary>
     public static Network Portfolio(Bill bill, IReadOnlyDictionary<string, double> weights, AnalysisPhase phase)
@@ -31,120 +67,45 @@ internal sealed class NetworkCompiler
 
     private Network Compile(int[] products, double[] weights)
     {
-        SourceTable sources = FillNodes(out int slots);
+        SourceRow[] sources = FillNodes();
         int[] meanNodes = Array.ConvertAll(products, _members.NodeOfProduct);
-        EdgeTable edges = new EdgeCompiler(_bill, _members, _nodes, sources).Compile(meanNodes, weights);
-        return new Network(_bill, _nodes, sources, edges) { SlotCount = slots, MeanNode = meanNodes, MeanWeight = weights };
+        return new Network
+        {
+            Bill = _bill,
+            Nodes = _nodes,
+            Sources = sources,
+            Edges = new EdgeCompiler(_bill, _members, _nodes, _filler.Slots).Compile(meanNodes, weights),
+            ResponseTimes = [.. _filler.Responses],
+            SlotCount = _filler.Slots.Count,
+            MeanNodes = meanNodes,
+            MeanWeights = weights,
+        };
     }
 
-    private SourceTable FillNodes(out int slots)
+    private SourceRow[] FillNodes()
     {
-        for (int node = 0; node < _nodeCount; node++)
+        int sourceCount = 0;
+        for (int node = 0; node < _nodes.Length; node++)
         {
-            int sourceCount = node < _members.Supplying ? _bill.Components[_members.Component[node]].Sources.Length : 0;
-            _nodes.SourceStart[node + 1] = _nodes.SourceStart[node] + sourceCount;
-        }
-
-        var sources = new SourceTable(_nodes.SourceStart[_nodeCount]);
-        var responses = new List<double>();
-        slots = 0;
-        for (int node = 0; node < _nodeCount; node++)
-        {
+            ref NodeRow row = ref _nodes[node];
             bool isMean = node == _members.Component.Length;
-            _nodes.Component[node] = isMean ? -1 : _members.Component[node];
-            if (node < _members.Supplying)
-            {
-                FillSupply(node, sources, responses, ref slots);
-            }
-            else
-            {
-                _nodes.Kind[node] = isMean ? NodeKind.Mean : NodeKind.Keep;
-            }
-
-            _nodes.ResponseStart[node + 1] = responses.Count;
+            row.Component = isMean ? -1 : _members.Component[node];
+            row.Kind = isMean ? NodeKind.Mean : node < _members.Supplying ? NodeKind.Sourced : NodeKind.Keep;
+            row.SourceStart = sourceCount;
+            sourceCount += row.Kind == NodeKind.Sourced ? _bill.Index.SourceStart[row.Component + 1] - _bill.Index.SourceStart[row.Component] : 0;
+            row.SourceEnd = sourceCount;
         }
 
-        _nodes.ResponseTime = [.. responses];
+        var sources = new SourceRow[sourceCount];
+        for (int node = 0; node < _nodes.Length; node++)
+        {
+            ref NodeRow row = ref _nodes[node];
+            if (row.Kind == NodeKind.Sourced)
+            {
+                _filler.Fill(node, ref row, sources);
+            }
+        }
+
         return sources;
-    }
-
-    private void FillSupply(int node, SourceTable sources, List<double> responses, ref int slots)
-    {
-        Component component = _bill.Components[_members.Component[node]];
-        _nodes.Stock[node] = component.StockMonths;
-        if (component.Sources.IsEmpty && !component.Uses.IsEmpty)
-        {
-            // Made in house: nothing to lose but by a knock-out, and then nothing to replace it with.
-            _nodes.Kind[node] = NodeKind.InHouse;
-            return;
-        }
-
-        _nodes.Kind[node] = NodeKind.Sourced;
-        int firstResponse = responses.Count;
-        if (component.Substitution is { Fraction: > 0 } substitution)
-        {
-            (_nodes.Fraction[node], _nodes.AfterMonths[node], _nodes.Growth[node]) = (substitution.Fraction, substitution.AfterMonths, substitution.Growth);
-            AddResponse(responses, firstResponse, substitution.AfterMonths);
-        }
-
-        FillSources(node, component, sources, responses, firstResponse, ref slots);
-    }
-
-    private void FillSources(int node, Component component, SourceTable table, List<double> responses, int firstResponse, ref int slots)
-    {
-        ReadOnlySpan<Source> sources = component.Sources.AsSpan();
-        Span<int> order = sources.Length <= 64 ? stackalloc int[sources.Length] : new int[sources.Length];
-        for (int i = 0; i < order.Length; i++)
-        {
-            order[i] = i;
-        }
-
-        CanonicalOrder.Sort(sources, order);
-        int row = _nodes.SourceStart[node];
-        int firstSupplier = _bill.Index.SourceStart[_members.Component[node]];
-        double allocated = 0;
-        foreach (int position in order)
-        {
-            ref readonly Source source = ref sources[position];
-            double share = source.ShareOrAbsent.OrElse(double.NaN);
-            bool isCandidate = double.IsNaN(share);
-            double capacity = source.CapacityOrAbsent.OrElse(isCandidate ? 0 : share);
-            double spare = isCandidate ? capacity : Math.Max(0, capacity - share);
-            allocated += isCandidate ? 0 : share;
-            _nodes.HasCandidates[node] |= isCandidate;
-            if (spare > 0)
-            {
-                AddResponse(responses, firstResponse, source.ReadyAfterMonths);
-            }
-
-            table.Node[row] = node;
-            table.Share[row] = share;
-            table.Spare[row] = spare;
-            table.ReadyAfterMonths[row] = source.ReadyAfterMonths;
-            table.RecoveryMonths[row] = source.RecoveryOrAbsent.OrElse(double.PositiveInfinity);
-            table.Origin[row] = source.Origin;
-            table.Supplier[row] = _bill.Index.SourceSupplier[firstSupplier + position];
-            table.Slot[row] = source.Uses.IsEmpty ? -1 : slots++;
-            table.Position[row] = position;
-            row++;
-        }
-
-        double unallocated = 1 - allocated;
-        _nodes.Unallocated[node] = unallocated > ComponentCheck.ShareTolerance ? unallocated : 0;
-    }
-
-    private static void AddResponse(List<double> responses, int first, double time)
-    {
-        int place = responses.Count;
-        while (place > first && responses[place - 1] > time)
-        {
-            place--;
-        }
-
-        bool known = time <= 0 || (place > first && responses[place - 1].Equals(time));
-        if (!known)
-        {
-            responses.Insert(place, time);
-        }
     }
 }

@@ -14,10 +14,10 @@ internal sealed class Reach
     public Reach(Network network, Control control)
     {
         (_network, _control) = (network, control);
-        IsUnknown = new bool[network.Sources.Count];
+        IsUnknown = new bool[network.Sources.Length];
         _sources = Bucket();
-        UnknownSources = [.. Enumerable.Range(0, IsUnknown.Length).Where(source => IsUnknown[source])];
-        UnknownNodes = [.. Enumerable.Range(0, network.Nodes.Count).Where(MayComeFromAnywhere)];
+        UnknownSources = Where(IsUnknown.Length, source => IsUnknown[source]);
+        UnknownNodes = Where(network.Nodes.Length, node => network.Nodes[node].MayComeFromAnywhere);
         Countries = [.. Enumerable.Range(1, Country.CellCount - 1).Where(cell => _start[cell + 1] > _start[cell]).Select(Country.FromCell).Order()];
     }
 
@@ -33,7 +33,7 @@ internal sealed class Reach
 
     /// <summary>Nodes in which anything is unknown, in order.</summary>
     public IEnumerable<int> NodesWithUnknown =>
-        UnknownSources.Select(source => _network.Sources.Node[source]).Concat(UnknownNodes).Distinct().Order();
+        UnknownSources.Select(source => _network.Sources[source].Node).Concat(UnknownNodes).Distinct().Order();
 
     /// <summary>The known countries that reach some source, by code.</summary>
     public Country[] Countries { get; }
@@ -42,33 +42,32 @@ internal sealed class Reach
     public ReadOnlyMemory<int> Of(Country country) =>
         country.IsKnown ? _sources.AsMemory(_start[country.Cell].._start[country.Cell + 1]) : default;
 
-    public bool MayComeFromAnywhere(int node) => _network.Nodes.Unallocated[node] > 0 && !_network.Nodes.HasCandidates[node];
-
     /// <summary>The share of a node that a country we do not know may control.</summary>
     public double UnknownShare(int node)
     {
         double share = 0;
-        bool isUnallocatedUnknown = !_network.Nodes.HasCandidates[node];
-        for (int source = _network.Nodes.SourceStart[node]; source < _network.Nodes.SourceStart[node + 1]; source++)
+        ref readonly NodeRow row = ref _network.Nodes[node];
+        bool isUnallocatedUnknown = !row.HasCandidates;
+        for (int source = row.SourceStart; source < row.SourceEnd; source++)
         {
-            bool isCandidate = _network.Sources.IsCandidate(source);
-            share += IsUnknown[source] && !isCandidate ? _network.Sources.Share[source] : 0;
+            bool isCandidate = _network.Sources[source].IsCandidate;
+            share += IsUnknown[source] && !isCandidate ? _network.Sources[source].Share : 0;
             isUnallocatedUnknown |= IsUnknown[source] && isCandidate;
         }
 
-        return share + (isUnallocatedUnknown ? _network.Nodes.Unallocated[node] : 0);
+        return share + (isUnallocatedUnknown ? row.Unallocated : 0);
     }
 
     /// <summary>The countries that the source answers to; ZZ for each relation that is not known.</summary>
     /// <returns>How many were written.</returns>
     public int Relations(int source, Span<Country> countries)
     {
-        int supplier = _network.Sources.Supplier[source];
-        Supplier? named = supplier < 0 ? null : _network.Bill.Suppliers[supplier];
+        ref readonly SourceRow row = ref _network.Sources[source];
+        Supplier? named = row.Supplier < 0 || _control == Control.Origin ? null : _network.Bill.Suppliers[row.Supplier];
         switch (_control)
         {
             case Control.Origin:
-                countries[0] = _network.Sources.Origin[source];
+                countries[0] = row.Origin;
                 return 1;
             case Control.Headquarters:
                 countries[0] = named?.Headquarters ?? default;
@@ -77,7 +76,7 @@ internal sealed class Reach
                 countries[0] = named?.Owner ?? default;
                 return 1;
             default:
-                countries[0] = _network.Sources.Origin[source];
+                countries[0] = row.Origin;
                 countries[1] = named?.Headquarters ?? default;
                 countries[2] = named?.Owner ?? default;
                 return 3;
@@ -134,5 +133,19 @@ internal sealed class Reach
         return bucketed;
     }
 
-    private static bool IsFirst(Span<Country> related, int i) => related[..i].IndexOf(related[i]) < 0;
+    private static int[] Where(int count, Func<int, bool> holds)
+    {
+        var found = new List<int>();
+        for (int i = 0; i < count; i++)
+        {
+            if (holds(i))
+            {
+                found.Add(i);
+            }
+        }
+
+        return [.. found];
+    }
+
+    private static bool IsFirst(Span<Country> related, int i) => i == 0 || related[..i].IndexOf(related[i]) < 0;
 }

@@ -69,13 +69,12 @@ internal sealed class SupplierTree
 
     private (int[] Start, int[] Sources) Bucket(Network network)
     {
-        int[] supplierOf = network.Sources.Supplier;
         int[] start = new int[_parent.Length + 1];
-        foreach (int supplier in supplierOf)
+        foreach (ref readonly SourceRow source in network.Sources.AsSpan())
         {
-            if (supplier >= 0)
+            if (source.Supplier >= 0)
             {
-                start[_entered[supplier] + 1]++;
+                start[_entered[source.Supplier] + 1]++;
             }
         }
 
@@ -86,11 +85,11 @@ internal sealed class SupplierTree
 
         int[] next = (int[])start.Clone();
         int[] sources = new int[start[^1]];
-        for (int source = 0; source < supplierOf.Length; source++)
+        for (int source = 0; source < network.Sources.Length; source++)
         {
-            if (supplierOf[source] >= 0)
+            if (network.Sources[source].Supplier is var supplier and >= 0)
             {
-                sources[next[_entered[supplierOf[source]]]++] = source;
+                sources[next[_entered[supplier]]++] = source;
             }
         }
 

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace DependencyRisk.Cli;
+
+/// <summary>Writes problems as compilers do: <c>file(line,column): path: severity code: message</c>.</summary>
+internal static class ProblemLine
+{
+    private const int MostWarnings = 20;
+
+    public static string Of(string source, BillProblem problem)
+    {
+        string place = problem.Line is { } line ? $"{source}({line},{problem.Column ?? 1})" : source;
+        return $"{place}: {problem.Path}: {Words.Severities.Of(problem.Severity)} {problem.Code}: {problem.Message}";
+    }
+
+    /// <summary>Tells of warnings on standard error; beyond some, only how many are left.</summary>
+    public static void Warn(TextWriter error, string source, ImmutableArray<BillProblem> warnings)
+    {
+        foreach (BillProblem warning in warnings.Take(MostWarnings))
+        {
+            error.WriteLine(Printable.Clean(Of(source, warning)));
+        }
+
+        if (warnings.Length > MostWarnings)
+        {
+            error.WriteLine(Printable.Clean($"{source}: {warnings.Length - MostWarnings} more warnings; 'deprisk validate' lists them all."));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace DependencyRisk.Cli;
+
+/// <summary>Actors as they are typed: country codes may be in small letters, and a bloc defined by an option goes by its name.</summary>
+internal static class ActorSyntax
+{
+    public static bool TryReadBloc(string text, [NotNullWhen(true)] out Bloc? bloc)
+    {
+        int equals = text.IndexOf('=', StringComparison.Ordinal);
+        return Bloc.TryParse(equals < 0 ? text : string.Concat(text.AsSpan(0, equals), text[equals..].ToUpperInvariant()), out bloc);
+    }
+
+    public static bool TryRead(string text, IReadOnlyList<Bloc> blocs, out Actor actor)
+    {
+        const string CountryPrefix = "country:";
+        const string BlocPrefix = "bloc:";
+        if (text.StartsWith(CountryPrefix, StringComparison.Ordinal))
+        {
+            return Actor.TryParse(CountryPrefix + text[CountryPrefix.Length..].ToUpperInvariant(), out actor);
+        }
+
+        if (!text.StartsWith(BlocPrefix, StringComparison.Ordinal))
+        {
+            return Actor.TryParse(text, out actor);
+        }
+
+        string name = text[BlocPrefix.Length..];
+        Bloc? bloc = blocs.FirstOrDefault(known => string.Equals(known.Name, name, StringComparison.Ordinal));
+        actor = default;
+        if (bloc is null && !TryReadBloc(name, out bloc))
+        {
+            return false;
+        }
+
+        actor = Actor.Of(bloc);
+        return true;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+
+namespace DependencyRisk.Cli;
+
+/// <summary>The options of the verbs that reckon with exposure.</summary>
+internal sealed class AnalysisOptions
+{
+    private readonly Option<Country> _home = OptionFactory.Home();
+    private readonly Option<double?> _horizon = OptionFactory.Number(
+        "--horizon", "MONTHS", "Months looked ahead; default 12. Losses are means over this time.", value => value is > 0 and < double.PositiveInfinity, "a number of months above 0");
+
+    private readonly Option<Control> _control = OptionFactory.Chosen(
+        "--control", Words.Controls, "How a country reaches a source: where it produces (origin, default), where its supplier's headquarters or owner is, or any of these.");
+
+    private readonly Option<AnalysisPhase> _phase = OptionFactory.Chosen(
+        "--phase", Words.Phases, "What is needed to build the product, to operate it, or both (default).");
+
+    private readonly Option<double?> _required = OptionFactory.Number(
+        "--required", "R", "Output below which a shortage is critical, from 0 to 1; default 0.5.", value => value is >= 0 and <= 1, "a number from 0 to 1");
+
+    private readonly Option<Bloc[]> _blocs = OptionFactory.Blocs();
+    private readonly Option<string[]> _products = new("--product")
+    {
+        HelpName = "ID",
+        Description = "Only this product of the bill; repeatable. Default: every product, each for itself.",
+    };
+
+    private readonly Option<bool> _portfolio = new("--portfolio") { Description = "All products of the bill together, weighed equally (product \"*\")." };
+    private readonly Option<int?> _threads = OptionFactory.Count("--threads", 1, "Threads used at most; default: one a processor. No result depends on it.");
+    private readonly OutputOptions _output = new();
+
+    public void AddTo(Command command)
+    {
+        foreach (Option option in (Option[])[_home, _horizon, _control, _phase, _required, _blocs, _products, _portfolio, _threads])
+        {
+            command.Options.Add(option);
+        }
+
+        _output.AddTo(command);
+    }
+
+    /// <summary>What was asked for.</summary>
+    /// <exception cref="CliException">Two blocs of one name, or no such folder to write to.</exception>
+    public Settings Read(ParseResult parsed, int? top = null)
+    {
+        ImmutableArray<Bloc> blocs = [.. (parsed.GetValue(_blocs) ?? []).Distinct()];
+        if (blocs.GroupBy(bloc => bloc.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            throw new CliException(ExitCode.WrongUsage, $"deprisk: error usage: --bloc defines '{twice.Key}' twice with different countries; give each bloc its own name.");
+        }
+
+        ImmutableArray<string> products = [.. parsed.GetValue(_products) ?? []];
+        products = parsed.GetValue(_portfolio) ? products.Add(ExposureAnalysis.PortfolioId) : products;
+        return new Settings
+        {
+            Exposure = new ExposureOptions
+            {
+                Home = parsed.GetValue(_home),
+                HorizonMonths = parsed.GetValue(_horizon) ?? ExposureOptions.Default.HorizonMonths,
+                Control = parsed.GetValue(_control),
+                Phase = parsed.GetValue(_phase),
+                Required = parsed.GetValue(_required) ?? ExposureOptions.Default.Required,
+                Blocs = blocs,
+                MaxThreads = parsed.GetValue(_threads) ?? ExposureOptions.Default.MaxThreads,
+            },
+            Products = [.. products.Distinct(StringComparer.Ordinal)],
+            Format = _output.Format(parsed),
+            Output = _output.Output(parsed),
+            Top = top,
+        };
+    }
+}

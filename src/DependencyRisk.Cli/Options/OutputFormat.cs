@@ -1,0 +1,17 @@
+namespace DependencyRisk.Cli;
+
+/// <summary>In what form a result is printed.</summary>
+internal enum OutputFormat
+{
+    /// <summary>Tables for a person.</summary>
+    Table,
+
+    /// <summary>The contract for programs.</summary>
+    Json,
+
+    /// <summary>Tidy rows.</summary>
+    Csv,
+
+    /// <summary>Tables for a document.</summary>
+    Markdown,
+}

@@ -1,0 +1,27 @@
+namespace DependencyRisk.Cli;
+
+/// <summary>The words of the command line and of what it prints.</summary>
+internal static class Words
+{
+    public static readonly Choice<OutputFormat> Formats = new(
+        (OutputFormat.Table, "table"), (OutputFormat.Json, "json"), (OutputFormat.Csv, "csv"), (OutputFormat.Markdown, "markdown"));
+
+    public static readonly Choice<ScoreTable> ScoreTables = new(
+        (ScoreTable.ChokePoints, "chokepoints"), (ScoreTable.Exposures, "exposures"), (ScoreTable.Headline, "headline"));
+
+    public static readonly Choice<Control> Controls = new(
+        (Control.Origin, "origin"), (Control.Headquarters, "headquarters"), (Control.Owner, "owner"), (Control.Any, "any"));
+
+    public static readonly Choice<AnalysisPhase> Phases = new(
+        (AnalysisPhase.Both, "both"), (AnalysisPhase.Build, "build"), (AnalysisPhase.Operate, "operate"));
+
+    public static readonly Choice<ProblemSeverity> Severities = new((ProblemSeverity.Error, "error"), (ProblemSeverity.Warning, "warning"));
+
+    public static readonly Choice<BillBasis> Bases = new((BillBasis.Market, "market"), (BillBasis.Actual, "actual"));
+
+    public static readonly Choice<EvidenceBasis> EvidenceBases = new(
+        (EvidenceBasis.Reported, "reported"), (EvidenceBasis.Published, "published"), (EvidenceBasis.Press, "press"), (EvidenceBasis.Estimate, "estimate"));
+
+    /// <summary>An enumeration whose names are its words.</summary>
+    public static string Lower(Enum value) => value.ToString().ToLowerInvariant();
+}

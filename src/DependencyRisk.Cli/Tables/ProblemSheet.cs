@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace DependencyRisk.Cli;
+
+/// <summary>The problems of a bill as a person reads them.</summary>
+internal static class ProblemSheet
+{
+    public static Sheet Of(string source, Bill? bill, IReadOnlyList<BillProblem> problems)
+    {
+        var sheet = new Sheet();
+        sheet.Heading($"{source}: {Summary(bill, problems)}");
+        if (problems.Count > 0)
+        {
+            sheet.Table(
+                [Column.Number("Line"), Column.Number("Column"), "Severity", "Code", "Path", "Message"],
+                problems.Select(Row));
+        }
+
+        return sheet;
+    }
+
+    /// <summary>How many of each sort, and what that means.</summary>
+    public static string Summary(Bill? bill, IReadOnlyList<BillProblem> problems)
+    {
+        int errors = problems.Count(problem => problem.Severity == ProblemSeverity.Error);
+        string counts = $"{Show.Count(errors, "error", "errors")}, {Show.Count(problems.Count - errors, "warning", "warnings")}";
+        return bill is null
+            ? $"{counts}; the bill cannot be used"
+            : $"{counts}; a valid bill of {Show.Count(bill.Products.Length, "product", "products")}, {Show.Count(bill.Components.Length, "component", "components")} and {Show.Count(bill.Suppliers.Length, "supplier", "suppliers")}";
+    }
+
+    private static ImmutableArray<Cell> Row(BillProblem problem) =>
+    [
+        problem.Line?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
+        problem.Column?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
+        new Cell([Words.Severities.Of(problem.Severity)], problem.Severity == ProblemSeverity.Error ? Tone.Alarm : Tone.Warning),
+        problem.Code,
+        problem.Path,
+        problem.Message,
+    ];
+}

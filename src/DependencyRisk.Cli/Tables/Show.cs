@@ -1,0 +1,71 @@
+using System.Globalization;
+
+namespace DependencyRisk.Cli;
+
+/// <summary>Numbers and names as a person reads them. Data formats never come through here: they keep every digit.</summary>
+internal static class Show
+{
+    private const string Nothing = "–";
+
+    public static string Percent(double fraction)
+    {
+        // What is not quite nothing or everything must not look like it.
+        if (fraction is > 0 and < 0.0005)
+        {
+            return "<0.1%";
+        }
+
+        return fraction is < 1 and >= 0.9995 ? ">99.9%" : fraction.ToString("0.0%", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Both bounds, or one number where they read the same.</summary>
+    public static string Percent(Bounds bounds)
+    {
+        (string low, string high) = (Percent(bounds.Low), Percent(bounds.High));
+        return string.Equals(low, high, StringComparison.Ordinal) ? high : $"{low.TrimEnd('%')}–{high}";
+    }
+
+    public static string Percent(double? fraction) => fraction is { } value ? Percent(value) : Nothing;
+
+    /// <summary>A fraction that somebody gave, with no more digits than it has.</summary>
+    public static string Level(double fraction) => fraction.ToString("0.####%", CultureInfo.InvariantCulture);
+
+    /// <summary>A loss, marked by how bad it is.</summary>
+    public static Cell Loss(Bounds loss) => new([Percent(loss)], loss.High >= 0.5 ? Tone.Alarm : loss.High >= 0.2 ? Tone.Warning : Tone.Plain);
+
+    public static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    public static string Number(double? value) => value is { } number ? Number(number) : Nothing;
+
+    public static string Count(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+
+    public static string Months(double months) => $"{Number(months)} {(months.Equals(1.0) ? "month" : "months")}";
+
+    /// <summary>A point in time from now.</summary>
+    public static string After(double? months, double horizon) =>
+        months is not { } value ? $"none within {Months(horizon)}" : value <= 0 ? "at once" : $"after {Months(value)}";
+
+    /// <summary>Both names and the id: <c>PET-CT scanner · PET-CT (pet-ct)</c>.</summary>
+    public static string Title(LocalizedText name, string id) => name.IsEmpty ? id : $"{BothNames(name)} ({id})";
+
+    public static string BothNames(LocalizedText name) =>
+        name is { English: { } english, Chinese: { } chinese } && !string.Equals(english, chinese, StringComparison.Ordinal) ? $"{english} · {chinese}" : name.ToString();
+
+    /// <summary>A component by id and English name.</summary>
+    public static string Component(Bill bill, string? id) =>
+        id is null ? Nothing
+        : bill.Find(id)?.Name.In("en") is { Length: > 0 } name && !string.Equals(name, id, StringComparison.OrdinalIgnoreCase) ? $"{id}: {name}"
+        : id;
+
+    /// <summary>A product of a bill, or its portfolio.</summary>
+    public static string Product(Bill bill, string product) =>
+        string.Equals(product, ExposureAnalysis.PortfolioId, StringComparison.Ordinal)
+            ? $"{Title(bill.Name, bill.Id)}: portfolio of {Count(bill.Products.Length, "product", "products")}"
+            : Title(bill.Find(product)?.Name ?? default, product);
+
+    /// <summary>A product in a few words, for the head of a column.</summary>
+    public static string ShortProduct(Bill bill, string product) =>
+        string.Equals(product, ExposureAnalysis.PortfolioId, StringComparison.Ordinal)
+            ? $"portfolio {bill.Id}".TrimEnd()
+            : bill.Find(product)?.Name.In("en") is { Length: > 0 } name ? name : product;
+}

@@ -1,0 +1,77 @@
+namespace DependencyRisk.Cli;
+
+/// <summary>What stands below the help of each verb.</summary>
+internal static class Examples
+{
+    private const string General = """
+        Examples:
+          deprisk catalogue                                        what there is to try
+          deprisk score pet-ct                                     who can choke a PET-CT scanner, where, how soon
+          deprisk score hospital-mri-1.5t-domestic hospital-mri-3t-imported
+                                                                   two bills side by side
+          deprisk scenario pet-ct --cut country:US                 what one country's cut does over time
+          deprisk validate my-bill.json                            every problem of a file, with line and column
+
+        Exit codes:
+          0 done    1 bad input, every problem on standard error    2 wrong usage    130 stopped by Ctrl-C
+        """;
+
+    private const string Score = """
+        Results:
+          table, markdown  the headline, then who costs most and at which component; several products: the headlines side by side,
+                           and the lists of each only with --top
+          json             everything, one object for one product, an array for several; --top shortens the lists
+          csv              one row for each component and actor; --table exposures: for each actor; --table headline: for each product
+
+        Examples:
+          deprisk score pet-ct
+          deprisk score pet-ct --top 20 --horizon 24 --control owner
+          deprisk score pet-ct --bloc G3=US+JP+NL --format json --output pet-ct.json
+          deprisk score all --product mri-3t --product ecmo        two products of the portfolio bill
+          deprisk score all --portfolio                            all of them as one
+          deprisk score all --format csv --table headline          one row a product, for a spreadsheet
+          deprisk score my-bill.json --home de --phase operate --required 0.8
+        """;
+
+    private const string Scenario = """
+        Cuts:
+          ACTOR[:SEVERITY[@FROM[+FOR]]], where ACTOR is country:US, bloc:NAME=US+JP+NL, supplier:ID or component:ID (or bloc:NAME
+          of a --bloc). SEVERITY is the fraction cut, above 0 to 1, default 1; FROM and FOR are months. Without FOR, countries and
+          blocs cut for good, suppliers and components until each source has recovered. All responses start now, at month 0.
+          A file holds the same: {"cuts":[{"actor":"country:US","severity":1,"fromMonths":0,"forMonths":12}]}
+
+        Examples:
+          deprisk scenario pet-ct --cut country:US                 a full cut from now for good
+          deprisk scenario pet-ct --cut country:US:0.5@3+12        half of it, from month 3, for 12 months
+          deprisk scenario pet-ct --cut bloc:G3=US+JP+NL --cut supplier:luxium:1@0+6
+          deprisk scenario pet-ct --file embargo.json --horizon 36 --format csv
+          deprisk scenario all --cut component:helium              every product of the portfolio bill
+        """;
+
+    private const string Validate = """
+        Exit codes:
+          0 the bill can be used (there may be warnings)    1 it cannot; the list is printed all the same
+
+        Examples:
+          deprisk validate my-bill.json
+          deprisk validate my-bill.json --format json | jq '.[] | select(.severity == "error")'
+          make-bill | deprisk validate -
+        """;
+
+    private const string Catalogue = """
+        Examples:
+          deprisk catalogue                                        what there is
+          deprisk catalogue pet-ct                                 one bill, with sources and where each number comes from
+          deprisk catalogue pet-ct --format json --output my.json  the bill itself, to change and to score
+          deprisk catalogue pet-ct --format csv                    one row for each source of each component
+        """;
+
+    public static string Of(string verb) => verb switch
+    {
+        ScoreVerb.Name => Score,
+        ScenarioVerb.Name => Scenario,
+        ValidateVerb.Name => Validate,
+        CatalogueVerb.Name => Catalogue,
+        _ => General,
+    };
+}
