@@ -5,6 +5,7 @@ namespace DependencyRisk;
 /// <remarks>Plain data: ranges are checked, all problems at once, when a bill is built. Safe for use by many threads.</remarks>
 public readonly record struct Use(string Component)
 {
+    // Absent where it is the default, so that a use that says so equals one that does not.
     private readonly OptionalDouble _quantity;
     private readonly OptionalDouble _essentiality;
 
@@ -12,14 +13,14 @@ public readonly record struct Use(string Component)
     public double Quantity
     {
         get => _quantity.OrElse(1);
-        init => _quantity = value;
+        init => _quantity = value == 1 ? default : (OptionalDouble)value;
     }
 
     /// <summary>Fraction of the parent's output that is lost when the child is lost entirely, in [0,1], default 1.</summary>
     public double Essentiality
     {
         get => _essentiality.OrElse(1);
-        init => _essentiality = value;
+        init => _essentiality = value == 1 ? default : (OptionalDouble)value;
     }
 
     /// <summary>Whether the child is needed to build the parent (default) or to operate it.</summary>

@@ -27,8 +27,19 @@ internal ref partial struct BillReader
     /// <returns>What it says, or null where it is no bill at all.</returns>
     public BillDraft? Read()
     {
-        if (!_document.Begin() || !_document.BeginObject())
+        if (!_document.Begin())
         {
+            return null;
+        }
+
+        if (!_document.BeginObject())
+        {
+            // Elsewhere null stands for a member that is left out; a whole document cannot be.
+            if (_document.IsNull)
+            {
+                _document.WrongType("an object");
+            }
+
             return null;
         }
 

@@ -154,8 +154,13 @@ internal ref struct DocumentReader
 
             Error("unknown-country", $"'{Shown(utf8)}' is not an ISO 3166-1 alpha-2 code in capitals; correct it, or leave it out if the country is not known.");
         }
-        else if (Escaped() is { } text && !DependencyRisk.Country.TryParse(text, out _))
+        else if (Escaped() is { } text)
         {
+            if (DependencyRisk.Country.TryParse(text, out Country country))
+            {
+                return country;
+            }
+
             Error("unknown-country", "This is not an ISO 3166-1 alpha-2 code in capitals; correct it, or leave it out if the country is not known.");
         }
 
@@ -175,8 +180,13 @@ internal ref struct DocumentReader
 
             Error("unknown-word", $"'{Shown(utf8)}' is none of: {words.All}.");
         }
-        else if (Escaped() is not null)
+        else if (Escaped() is { } text)
         {
+            if (words.TryRead(Encoding.UTF8.GetBytes(text), out T value))
+            {
+                return value;
+            }
+
             Error("unknown-word", $"This is none of: {words.All}.");
         }
 

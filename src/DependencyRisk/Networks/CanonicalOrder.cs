@@ -42,16 +42,36 @@ internal static class CanonicalOrder
         return order != 0 ? order : CompareUses(left.Uses.AsSpan(), right.Uses.AsSpan());
     }
 
+    // As they stand in canonical order, not in that of the file: it must not decide between sources that are else alike.
     private static int CompareUses(ReadOnlySpan<Use> left, ReadOnlySpan<Use> right)
     {
         int order = left.Length.CompareTo(right.Length);
-        for (int i = 0; order == 0 && i < left.Length; i++)
+        if (order != 0 || left.IsEmpty)
         {
-            order = string.CompareOrdinal(left[i].Component, right[i].Component);
-            order = order != 0 ? order : left[i].Essentiality.CompareTo(right[i].Essentiality);
-            order = order != 0 ? order : left[i].Phase.CompareTo(right[i].Phase);
+            return order;
+        }
+
+        Use[] leftOrdered = Ordered(left);
+        Use[] rightOrdered = Ordered(right);
+        for (int i = 0; order == 0 && i < leftOrdered.Length; i++)
+        {
+            order = CompareUse(leftOrdered[i], rightOrdered[i]);
         }
 
         return order;
+    }
+
+    private static Use[] Ordered(ReadOnlySpan<Use> uses)
+    {
+        Use[] ordered = uses.ToArray();
+        Array.Sort(ordered, CompareUse);
+        return ordered;
+    }
+
+    private static int CompareUse(Use left, Use right)
+    {
+        int order = string.CompareOrdinal(left.Component, right.Component);
+        order = order != 0 ? order : left.Essentiality.CompareTo(right.Essentiality);
+        return order != 0 ? order : left.Phase.CompareTo(right.Phase);
     }
 }

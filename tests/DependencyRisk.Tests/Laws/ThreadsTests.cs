@@ -6,7 +6,7 @@ namespace DependencyRisk.Tests.Laws;
 /// <summary>The number of threads does not change a bit, on a bill large enough that they are used.</summary>
 public sealed class ThreadsTests
 {
-    private const int Components = 3000;
+    private const int Components = 1200;
 
     [Theory]
     [InlineData(AnalysisPhase.Both, Control.Origin)]
@@ -36,7 +36,7 @@ public sealed class ThreadsTests
     private static Bill Layered(int seed)
     {
         var dice = new System.Random(seed);
-        Supplier[] suppliers = [.. Enumerable.Range(0, 50).Select(i => new Supplier($"s{i}") { Headquarters = Place(dice), Owner = Place(dice) })];
+        Supplier[] suppliers = [.. Enumerable.Range(0, 12).Select(i => new Supplier($"s{i}") { Headquarters = Place(dice), Owner = Place(dice) })];
         IEnumerable<Component> components = Enumerable.Range(0, Components).Select(i => new Component($"c{i}")
         {
             Uses = [.. Enumerable.Range(0, i < Components - 100 ? dice.Next(1, 4) : 0).Select(_ => new Use($"c{i + dice.Next(1, 100)}")
@@ -44,12 +44,12 @@ public sealed class ThreadsTests
                 Essentiality = dice.Next(1, 9) / 8.0,
                 Phase = dice.Next(5) == 0 ? Phase.Operate : Phase.Build,
             })],
-            Sources = [.. Enumerable.Range(0, dice.Next(0, 5)).Select(_ => new Source
+            Sources = [.. Enumerable.Range(0, dice.Next(2, 7)).Select(_ => new Source
             {
-                Supplier = dice.Next(4) == 0 ? null : $"s{dice.Next(50)}",
+                Supplier = dice.Next(4) == 0 ? null : $"s{dice.Next(12)}",
                 Origin = Place(dice),
-                Share = dice.Next(5) == 0 ? null : 0.23,
-                Uses = i < Components - 100 && dice.Next(20) == 0 ? [new Use($"c{i + dice.Next(1, 100)}")] : [],
+                Share = dice.Next(5) == 0 ? null : 0.16,
+                Uses = i < Components - 100 && dice.Next(100) == 0 ? [new Use($"c{i + dice.Next(1, 100)}")] : [],
             })],
             StockMonths = dice.Next(4) == 0 ? dice.Next(30) / 10.0 : 0,
             Substitution = dice.Next(4) == 0 ? new Substitution(0.3, dice.Next(12)) : null,

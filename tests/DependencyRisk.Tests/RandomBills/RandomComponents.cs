@@ -10,13 +10,16 @@ internal sealed class RandomComponents(RandomNumbers numbers, ImmutableArray<str
     public static readonly ImmutableArray<Country> Countries =
         [Country.China, Country.UnitedStates, Country.Japan, Country.Germany, Country.Unknown];
 
-    public static Gen<Country> AnyCountry => Gen.Elements(Countries.ToArray());
+    // Home and known places mostly: where all is unknown, all is lost at once, and there is little to see.
+    public static Gen<Country> AnyCountry => Gen.Frequency(
+        (7, Gen.Elements(Countries.Where(country => country.IsKnown))),
+        (1, Gen.Constant(Country.Unknown)));
 
     /// <summary>A component that may use those given, which come after it.</summary>
     public Gen<Component> Of(string id, ImmutableArray<string> below) =>
         from uses in Uses(below, 3)
         from sources in Sources(below)
-        from stock in Gen.Frequency((3, Gen.Constant(0.0)), (2, numbers.Months))
+        from stock in Gen.Frequency((1, Gen.Constant(0.0)), (1, numbers.Months))
         from substitution in Gen.OneOf(Gen.Constant<Substitution?>(null), Substitutions)
         from value in RandomNumbers.Maybe(numbers.Amount)
         from evidence in Gen.Elements(null, EvidenceBasis.Estimate, EvidenceBasis.Press, (EvidenceBasis?)EvidenceBasis.Reported)
@@ -44,7 +47,7 @@ internal sealed class RandomComponents(RandomNumbers numbers, ImmutableArray<str
 
     private Gen<Use> UseOf(ImmutableArray<string> below) =>
         from child in Gen.Elements(below.ToArray())
-        from essentiality in Gen.Frequency((2, Gen.Constant(1.0)), (1, numbers.Fraction))
+        from essentiality in Gen.Frequency((1, Gen.Constant(1.0)), (2, numbers.Fraction))
         from quantity in numbers.Amount
         from phase in Gen.Frequency((3, Gen.Constant(Phase.Build)), (1, Gen.Constant(Phase.Operate)))
         select new Use(child) { Essentiality = essentiality, Quantity = quantity, Phase = phase };
@@ -59,9 +62,9 @@ internal sealed class RandomComponents(RandomNumbers numbers, ImmutableArray<str
     private Gen<double?[]> Shares(int count) => count == 0
         ? Gen.Constant(Array.Empty<double?>())
         : from parts in Gen.Piles(count + 1, numbers.Parts)
-          from whole in Gen.Frequency((2, Gen.Constant(true)), (1, Gen.Constant(false)))
+          from whole in Gen.Frequency((4, Gen.Constant(true)), (1, Gen.Constant(false)))
           from given in Gen.Frequency(
-              (3, Gen.Constant(true).ArrayOf(count)),
+              (5, Gen.Constant(true).ArrayOf(count)),
               (2, Gen.Elements(true, false).ArrayOf(count)),
               (1, Gen.Constant(false).ArrayOf(count)))
           select Enumerable.Range(0, count)

@@ -1,0 +1,49 @@
+using System.Reflection;
+using Xunit;
+
+namespace DependencyRisk.Tests.Api;
+
+/// <summary>
+/// What the assemblies show the world is written down; a change of it is to be meant, and shows in review. To rewrite the
+/// files after a change that is meant, run the tests with <c>DEPENDENCYRISK_UPDATE_API=1</c>.
+/// </summary>
+public sealed class PublicApiTests
+{
+    public static TheoryData<string> Assemblies => new("DependencyRisk", "DependencyRisk.Catalogue");
+
+    [Theory]
+    [MemberData(nameof(Assemblies))]
+    public void The_public_surface_is_the_one_written_down(string assembly)
+    {
+        string actual = PublicApi.Of(Assembly.Load(assembly));
+        string file = Path.Combine(Repository.Root, "tests", "DependencyRisk.Tests", "Api", $"{assembly}.txt");
+        if (Environment.GetEnvironmentVariable("DEPENDENCYRISK_UPDATE_API") == "1")
+        {
+            File.WriteAllText(file, actual);
+        }
+
+        Assert.Equal(File.ReadAllText(file), actual);
+    }
+
+    [Theory]
+    [MemberData(nameof(Assemblies))]
+    public void Public_types_are_not_open_for_inheritance(string assembly) =>
+        Assert.All(Assembly.Load(assembly).GetExportedTypes(), type => Assert.True(type.IsSealed || type.IsInterface, $"{type} can be inherited."));
+
+    [Theory]
+    [MemberData(nameof(Assemblies))]
+    public void Every_public_type_has_a_file_of_its_name(string assembly)
+    {
+        HashSet<string> files = [.. Repository.Files(Repository.SourceOf(assembly)).Select(file => Path.GetFileNameWithoutExtension(file))];
+        Assert.All(Assembly.Load(assembly).GetExportedTypes(), type => Assert.Contains(type.Name, files));
+    }
+
+    [Theory]
+    [MemberData(nameof(Assemblies))]
+    public void No_type_shares_the_name_of_a_namespace(string assembly)
+    {
+        Type[] types = Assembly.Load(assembly).GetExportedTypes();
+        HashSet<string> namespaces = [.. types.SelectMany(type => type.Namespace!.Split('.'))];
+        Assert.DoesNotContain(types, type => namespaces.Contains(type.Name));
+    }
+}
