@@ -17,7 +17,7 @@ public sealed class ArchitectureTests
         ["Bills"] = [],
         ["Json"] = ["Bills"],
         ["Networks"] = ["Bills"],
-        ["Exposure"] = ["Bills", "Networks"],
+        ["Exposure"] = ["Bills", "Json", "Networks"],
         ["ChokeSets"] = ["Bills", "Networks", "Exposure"],
         ["Concentration"] = ["Bills", "Networks", "Exposure"],
         ["Criticality"] = ["Bills", "Networks", "Exposure", "Concentration"],
