@@ -17,7 +17,7 @@ public sealed class ArchitectureTests
         ["Bills"] = [],
         ["Json"] = ["Bills"],
         ["Networks"] = ["Bills"],
-        ["Exposure"] = ["Bills", "Networks"],
+        ["Exposure"] = ["Bills", "Json", "Networks"],
         ["ChokeSets"] = ["Bills", "Networks", "Exposure"],
         ["Concentration"] = ["Bills", "Networks", "Exposure"],
         ["Criticality"] = ["Bills", "Networks", "Exposure", "Concentration"],
@@ -27,8 +27,8 @@ public sealed class ArchitectureTests
     [Fact]
     public void Folders_of_the_core_name_only_folders_below_them()
     {
-        string root = Repository.SourceOf("DependencyRisk");
-        string[] files = [.. Repository.Files(root)];
+        string root = SourceFiles.FolderOf("DependencyRisk");
+        string[] files = [.. SourceFiles.In(root)];
         Dictionary<string, string> folderOf = files.GroupBy(file => Path.GetFileName(file).Split('.')[0]).ToDictionary(group => group.Key, group => Folder(root, group.First()));
         Assert.True(folderOf.Count > 50, "Hardly any types were found.");
         var wrong = new List<string>();
@@ -61,7 +61,7 @@ public sealed class ArchitectureTests
     [Fact]
     public void The_core_neither_reads_files_nor_the_clock_nor_the_console()
     {
-        IEnumerable<string> files = Repository.Files(Repository.SourceOf("DependencyRisk"));
+        IEnumerable<string> files = SourceFiles.In(SourceFiles.FolderOf("DependencyRisk"));
         Regex forbidden = new(@"(?<![.\w])(File|Directory|Console|DateTime|DateTimeOffset|Environment\.GetEnvironmentVariable|HttpClient|Process)\.\w", RegexOptions.ExplicitCapture);
         Assert.All(files, file => Assert.DoesNotMatch(forbidden, WithoutTextAndComments(File.ReadAllText(file))));
     }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using DependencyRisk.Tests.Docs;
 using Xunit;
 
 namespace DependencyRisk.Tests.Api;
@@ -34,7 +35,7 @@ public sealed class PublicApiTests
     [MemberData(nameof(Assemblies))]
     public void Every_public_type_has_a_file_of_its_name(string assembly)
     {
-        HashSet<string> files = [.. Repository.Files(Repository.SourceOf(assembly)).Select(file => Path.GetFileNameWithoutExtension(file))];
+        HashSet<string> files = [.. SourceFiles.In(SourceFiles.FolderOf(assembly)).Select(file => Path.GetFileNameWithoutExtension(file))];
         Assert.All(Assembly.Load(assembly).GetExportedTypes(), type => Assert.Contains(type.Name, files));
     }
 

@@ -79,6 +79,21 @@ public sealed class JsonProblemsTests
     [InlineData("\"bill\"")]
     public void A_document_that_is_no_object_says_so(string json) => Assert.Contains(Errors(json), problem => problem.Code is "wrong-type" or "null");
 
+    [Theory]
+    [InlineData("products")]
+    [InlineData("suppliers")]
+    [InlineData("components")]
+    public void An_item_that_is_null_is_no_item(string member) =>
+        Assert.NotEmpty(Errors($$"""{"format":"dependency-risk-bill/1","{{member}}":[null]}"""));
+
+    [Fact]
+    public void A_member_that_is_null_is_left_out()
+    {
+        Bill bill = BillJson.Parse(Head + """ "home":null,"name":null,"suppliers":null,"components":[{"id":"a","unitValue":null,"uses":null,"sources":[{"share":null,"supplier":null,"origin":null}],"substitution":null}]}""");
+        Assert.Empty(bill.Warnings);
+        Assert.Equal(new Component("a") { Sources = [new Source()] }, Assert.Single(bill.Components));
+    }
+
     [Fact]
     public void Unknown_members_are_named_and_left_out()
     {
