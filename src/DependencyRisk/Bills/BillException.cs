@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace DependencyRisk;
 
-/// <summary>A bill cannot be used; says everything that is wrong with it at once.</summary>
+/// <summary>A bill, or a scenario, cannot be used; says everything that is wrong with it at once.</summary>
 public sealed class BillException : Exception
 {
     /// <summary>Makes the exception from all problems found.</summary>
@@ -17,6 +17,6 @@ public sealed class BillException : Exception
     {
         string[] errors = problems.Where(problem => problem.Severity == ProblemSeverity.Error).Select(problem => problem.ToString()).ToArray();
         string more = errors.Length > 10 ? $"{Environment.NewLine}... and {errors.Length - 10} more in Problems" : string.Empty;
-        return $"The bill has {errors.Length} error(s):{Environment.NewLine}{string.Join(Environment.NewLine, errors.Take(10))}{more}";
+        return $"{errors.Length} error(s):{Environment.NewLine}{string.Join(Environment.NewLine, errors.Take(10))}{more}";
     }
 }

@@ -104,7 +104,11 @@ public sealed class ExposureAnalysis
     public ScenarioOutcome Run(string product, Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        return new ScenarioRunner(Compiled(product, Options.Phase), Options).Run(product, scenario);
+        Pool<ScenarioRunner> runners = Compiled(product, Options.Phase).Runners;
+        ScenarioRunner runner = runners.Borrow();
+        ScenarioOutcome outcome = runner.Run(product, scenario);
+        runners.Return(runner);
+        return outcome;
     }
 
     private Headline HeadlineOf(string product, CompiledProduct compiled, ActorExposure[] exposures, ChokePointScan scan, CancellationToken cancellation)

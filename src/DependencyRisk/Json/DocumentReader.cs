@@ -42,7 +42,12 @@ internal ref struct DocumentReader
             return false;
         }
 
-        return _cursor.Read();
+        if (_cursor.Read() && IsNull)
+        {
+            WrongType("an object");
+        }
+
+        return true;
     }
 
     /// <summary>Makes sure that nothing follows the document.</summary>

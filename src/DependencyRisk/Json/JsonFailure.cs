@@ -25,7 +25,7 @@ internal static class JsonFailure
         catch (TokenTooLongException e)
         {
             string most = e.Most.ToString(CultureInfo.InvariantCulture);
-            problems.Error("too-long", path.ToString(), $"A single value here is longer than {most} bytes; shorten it, or raise MostTokenBytes if it is meant.", e.Position);
+            problems.Error("too-long", path.ToString(), $"A single value here is longer than {most} bytes; shorten it. (Programs may raise the limit in BillJsonOptions.)", e.Position);
         }
 
         return null;

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace DependencyRisk;
 
 /// <summary>
@@ -9,8 +11,7 @@ internal sealed class CompiledProduct
     private readonly Bill _bill;
     private readonly ExposureOptions _options;
     private readonly Country _home;
-    private readonly Stack<Evaluator> _idle = new();
-    private readonly Lock _gate = new();
+    private readonly ConcurrentDictionary<Bloc, int[]> _blocs = new();
     private readonly Lazy<SupplierTree> _suppliers;
 
     public CompiledProduct(Network network, ExposureOptions options, Country home)
@@ -18,39 +19,23 @@ internal sealed class CompiledProduct
         (_bill, Network, _options, _home) = (network.Bill, network, options, home);
         Reach = new Reach(network, options.Control);
         _suppliers = new Lazy<SupplierTree>(() => new SupplierTree(network));
+        Evaluators = new Pool<Evaluator>(() => new Evaluator(network, Reach, options.HorizonMonths));
+        Runners = new Pool<ScenarioRunner>(() => new ScenarioRunner(this, options));
     }
 
     public Network Network { get; }
 
     public Reach Reach { get; }
 
+    public Pool<Evaluator> Evaluators { get; }
+
+    public Pool<ScenarioRunner> Runners { get; }
+
     /// <summary>Sources known to answer to a country other than home.</summary>
     public PlannedCut ForeignCut() =>
         PlannedCut.Full(Enumerable.Range(0, Network.Sources.Length).Where(source => Reach.IsForeign(source, _home)).ToArray(), isPlace: true);
 
     public PlannedCut HomeCut() => PlannedCut.Full(Reach.Of(_home), isPlace: true);
-
-    /// <summary>Borrows an evaluator; give it back with <see cref="Return"/>.</summary>
-    public Evaluator Borrow()
-    {
-        lock (_gate)
-        {
-            if (_idle.TryPop(out Evaluator? idle))
-            {
-                return idle;
-            }
-        }
-
-        return new Evaluator(Network, Reach, _options.HorizonMonths);
-    }
-
-    public void Return(Evaluator evaluator)
-    {
-        lock (_gate)
-        {
-            _idle.Push(evaluator);
-        }
-    }
 
     /// <summary>The actors of section "what is reported": countries but home, the unknown, blocs asked for, suppliers; in order.</summary>
     public List<ActorCut> Actors(ReadOnlySpan<ActorKind> kinds)
@@ -123,7 +108,7 @@ internal sealed class CompiledProduct
     private ReadOnlyMemory<int> SourcesOf(Actor actor) => actor.Kind switch
     {
         ActorKind.Country => Reach.Of(actor.Country),
-        ActorKind.Bloc => actor.Bloc!.Members.SelectMany(member => Reach.Of(member).ToArray()).Distinct().Order().ToArray(),
+        ActorKind.Bloc => _blocs.GetOrAdd(actor.Bloc!, static (bloc, reach) => [.. bloc.Members.SelectMany(member => reach.Of(member).ToArray()).Distinct().Order()], Reach),
         _ => _suppliers.Value.Of(Supplier(actor.Id)),
     };
 

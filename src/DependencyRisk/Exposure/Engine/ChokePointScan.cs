@@ -16,9 +16,9 @@ internal sealed class ChokePointScan
     public ChokePointScan(CompiledProduct product, ExposureOptions options, CancellationToken cancellation)
     {
         (_product, _options, _network, _cancellation) = (product, options, product.Network, cancellation);
-        Evaluator evaluator = product.Borrow();
+        Evaluator evaluator = product.Evaluators.Borrow();
         _transfers = new TransferTable(evaluator, cancellation);
-        product.Return(evaluator);
+        product.Evaluators.Return(evaluator);
     }
 
     /// <summary>All choke points, the worst first.</summary>
@@ -38,7 +38,7 @@ internal sealed class ChokePointScan
             progress.Advance(1);
         }
 
-        WorkSplitter.Run(_product, _options, batches, _product.Borrow, Work, _product.Return, _cancellation);
+        WorkSplitter.Run(_product, _options, batches, _product.Evaluators.Borrow, Work, _product.Evaluators.Return, _cancellation);
         Array.Sort(points, Ranking.Compare);
         return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(points);
     }
@@ -48,7 +48,7 @@ internal sealed class ChokePointScan
     {
         // A loss of just one half may come out a rounding below it.
         const double Half = 0.5 - 1e-12;
-        Evaluator evaluator = _product.Borrow();
+        Evaluator evaluator = _product.Evaluators.Borrow();
         int breadth = 0;
         int next = 0;
         for (int node = 0; node < _network.Nodes.Length; node++)
@@ -61,7 +61,7 @@ internal sealed class ChokePointScan
             }
         }
 
-        _product.Return(evaluator);
+        _product.Evaluators.Return(evaluator);
         return breadth;
     }
 

@@ -20,7 +20,7 @@ internal sealed class ExposureScan(CompiledProduct product, ExposureOptions opti
             progress.Advance(1);
         }
 
-        WorkSplitter.Run(product, options, others.Length, product.Borrow, Work, product.Return, cancellation);
+        WorkSplitter.Run(product, options, others.Length, product.Evaluators.Borrow, Work, product.Evaluators.Return, cancellation);
         Array.Sort(exposures, Ranking.Compare);
         return exposures;
     }
@@ -28,10 +28,10 @@ internal sealed class ExposureScan(CompiledProduct product, ExposureOptions opti
     /// <summary>Bounds of the loss when a place cuts all that it controls, at once and for good.</summary>
     public Bounds LossTo(in PlannedCut cut)
     {
-        Evaluator evaluator = product.Borrow();
+        Evaluator evaluator = product.Evaluators.Borrow();
         double low = new Outcome(evaluator.Arena, evaluator.Run([cut], isPessimistic: false), options.Required).Loss;
         double high = new Outcome(evaluator.Arena, evaluator.Run([cut], isPessimistic: true), options.Required).Loss;
-        product.Return(evaluator);
+        product.Evaluators.Return(evaluator);
         return new Bounds(Math.Min(low, high), high);
     }
 
