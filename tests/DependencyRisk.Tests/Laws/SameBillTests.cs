@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DependencyRisk.Tests.RandomBills;
 using Xunit;
 
@@ -31,7 +32,7 @@ public sealed class SameBillTests
         RandomCase renamed = law.Case with
         {
             Bill = Rewriting.Renamed(law.Bill, id => components[id], id => suppliers[id]),
-            Options = law.Case.Options with { Weights = law.Case.Options.Weights?.ToDictionary(pair => components[pair.Key], pair => pair.Value).ToWeights() },
+            Options = law.Case.Options with { Weights = law.Case.Options.Weights?.ToImmutableDictionary(pair => components[pair.Key], pair => pair.Value) },
             Product = components.GetValueOrDefault(law.Case.Product, law.Case.Product),
             Scenario = Scenario.Of(law.Case.Scenario.Cuts.Select(cut =>
                 new Cut(Rename(cut.Actor)) { Severity = cut.Severity, FromMonths = cut.FromMonths, ForMonths = cut.ForMonths })),
