@@ -100,15 +100,22 @@ internal sealed class Reach
 
     private int[] Bucket()
     {
+        int each = _control == Control.Any ? 3 : 1;
+        ushort[] cells = new ushort[IsUnknown.Length * each];
         Span<Country> countries = stackalloc Country[3];
         for (int source = 0; source < IsUnknown.Length; source++)
         {
-            Span<Country> related = countries[..Relations(source, countries)];
-            for (int i = 0; i < related.Length; i++)
+            Relations(source, countries);
+            for (int i = 0; i < each; i++)
             {
-                IsUnknown[source] |= !related[i].IsKnown;
-                _start[related[i].Cell + 1] += IsFirst(related, i) ? 1 : 0;
+                IsUnknown[source] |= !countries[i].IsKnown;
+                cells[(source * each) + i] = (ushort)countries[i].Cell;
             }
+        }
+
+        for (int i = 0; i < cells.Length; i++)
+        {
+            _start[cells[i] + 1] += IsFirst(cells, i, each) ? 1 : 0;
         }
 
         for (int cell = 0; cell < Country.CellCount; cell++)
@@ -118,15 +125,11 @@ internal sealed class Reach
 
         int[] next = (int[])_start.Clone();
         int[] bucketed = new int[_start[^1]];
-        for (int source = 0; source < IsUnknown.Length; source++)
+        for (int i = 0; i < cells.Length; i++)
         {
-            Span<Country> related = countries[..Relations(source, countries)];
-            for (int i = 0; i < related.Length; i++)
+            if (IsFirst(cells, i, each))
             {
-                if (IsFirst(related, i))
-                {
-                    bucketed[next[related[i].Cell]++] = source;
-                }
+                bucketed[next[cells[i]]++] = i / each;
             }
         }
 
@@ -147,5 +150,7 @@ internal sealed class Reach
         return [.. found];
     }
 
-    private static bool IsFirst(Span<Country> related, int i) => i == 0 || related[..i].IndexOf(related[i]) < 0;
+    // A source that answers to one country in two ways is listed once.
+    private static bool IsFirst(ushort[] cells, int i, int each) =>
+        i % each == 0 || !cells.AsSpan(i - (i % each), i % each).Contains(cells[i]);
 }

@@ -45,7 +45,8 @@ internal sealed class ExposureScan(CompiledProduct product, ExposureOptions opti
         int lanes = Math.Clamp(MostCells / product.Network.Nodes.Length, 1, MostLanes);
         int batches = (places.Length + lanes - 1) / lanes;
         lanes = (places.Length + batches - 1) / batches;
-        var baseline = new Lazy<SweepBaseline>(() => PlaceSweep.Baseline(product.Network, product.Reach, options.HorizonMonths));
+        var stops = new StopTimes(product.Network);
+        var baseline = new Lazy<SweepBaseline>(() => PlaceSweep.Baseline(product.Network, product.Reach, stops, options.HorizonMonths));
         double[] low = new double[places.Length];
         void Work(int item)
         {
@@ -54,11 +55,11 @@ internal sealed class ExposureScan(CompiledProduct product, ExposureOptions opti
             ReadOnlySpan<ActorCut> batch = places.AsSpan(first, Math.Min(lanes, places.Length - first));
             if (item % 2 == 0)
             {
-                HighOf(batch, baseline.Value, exposures.AsSpan(first));
+                HighOf(batch, stops, baseline.Value, exposures.AsSpan(first));
             }
             else
             {
-                LowOf(batch, low.AsSpan(first));
+                LowOf(batch, stops, low.AsSpan(first));
             }
 
             progress.Advance(batch.Length / 2);
@@ -72,18 +73,18 @@ internal sealed class ExposureScan(CompiledProduct product, ExposureOptions opti
         }
     }
 
-    private void LowOf(ReadOnlySpan<ActorCut> places, Span<double> losses)
+    private void LowOf(ReadOnlySpan<ActorCut> places, StopTimes stops, Span<double> losses)
     {
-        using PlaceSweep sweep = PlaceSweep.Low(product.Network, product.Reach, places, options.HorizonMonths);
+        using PlaceSweep sweep = PlaceSweep.Low(product.Network, product.Reach, stops, places, options.HorizonMonths);
         for (int lane = 0; lane < places.Length; lane++)
         {
             losses[lane] = new Outcome(sweep.Arena, sweep.OutputOf(product.Network.Root, lane), options.Required).Loss;
         }
     }
 
-    private void HighOf(ReadOnlySpan<ActorCut> places, SweepBaseline baseline, Span<ActorExposure> exposures)
+    private void HighOf(ReadOnlySpan<ActorCut> places, StopTimes stops, SweepBaseline baseline, Span<ActorExposure> exposures)
     {
-        using PlaceSweep sweep = PlaceSweep.High(product.Network, product.Reach, places, baseline);
+        using PlaceSweep sweep = PlaceSweep.High(product.Network, product.Reach, stops, places, baseline);
         for (int lane = 0; lane < places.Length; lane++)
         {
             var outcome = new Outcome(sweep.Arena, sweep.OutputOf(product.Network.Root, lane), options.Required);

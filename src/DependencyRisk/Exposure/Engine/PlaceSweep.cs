@@ -23,6 +23,7 @@ internal sealed class PlaceSweep : IDisposable
     private readonly LaneCells _slots;
     private readonly ulong[] _lanesOfSource;
     private readonly ulong[] _supplyTouched;
+    private double[] _limits = [];
 
     private PlaceSweep(Network network, Reach reach, int lanes, bool isPessimistic, StepArena arena, SweepBaseline? baseline)
     {
@@ -39,23 +40,23 @@ internal sealed class PlaceSweep : IDisposable
     public StepArena Arena { get; }
 
     /// <summary>Sweeps the low bound: only what is known to be reached is cut.</summary>
-    public static PlaceSweep Low(Network network, Reach reach, ReadOnlySpan<ActorCut> places, double horizon)
+    public static PlaceSweep Low(Network network, Reach reach, StopTimes stops, ReadOnlySpan<ActorCut> places, double horizon)
     {
         var sweep = new PlaceSweep(network, reach, places.Length, isPessimistic: false, new StepArena(horizon), baseline: null);
-        sweep.Sweep(places);
+        sweep.Sweep(places, stops);
         return sweep;
     }
 
     /// <summary>Sweeps the high bound: what is unknown is cut too.</summary>
-    public static PlaceSweep High(Network network, Reach reach, ReadOnlySpan<ActorCut> places, SweepBaseline baseline)
+    public static PlaceSweep High(Network network, Reach reach, StopTimes stops, ReadOnlySpan<ActorCut> places, SweepBaseline baseline)
     {
         var sweep = new PlaceSweep(network, reach, places.Length, isPessimistic: true, baseline.Arena.Clone(), baseline);
-        sweep.Sweep(places);
+        sweep.Sweep(places, stops);
         return sweep;
     }
 
     /// <summary>Works out what is short in the high bound whichever country cuts.</summary>
-    public static SweepBaseline Baseline(Network network, Reach reach, double horizon)
+    public static SweepBaseline Baseline(Network network, Reach reach, StopTimes stops, double horizon)
     {
         var baseline = new SweepBaseline(network, new StepArena(horizon));
         using var sweep = new PlaceSweep(network, reach, lanes: 1, isPessimistic: true, baseline.Arena, baseline);
@@ -69,7 +70,9 @@ internal sealed class PlaceSweep : IDisposable
             sweep._supplyTouched[node] = 1;
         }
 
+        baseline.Arena.Limit = stops.Of(1, sweep._lanesOfSource, sweep._supplyTouched, reach.IsUnknown)[0];
         sweep.SweepBaseline(baseline);
+        baseline.Arena.Limit = double.PositiveInfinity;
         return baseline;
     }
 
@@ -104,7 +107,7 @@ internal sealed class PlaceSweep : IDisposable
 
     private LaneCuts Cuts(int lane) => new(this, _reach, _lanesOfSource, lane, _isPessimistic);
 
-    private void Sweep(ReadOnlySpan<ActorCut> places)
+    private void Sweep(ReadOnlySpan<ActorCut> places, StopTimes stops)
     {
         for (int lane = 0; lane < places.Length; lane++)
         {
@@ -115,6 +118,7 @@ internal sealed class PlaceSweep : IDisposable
             }
         }
 
+        _limits = stops.Of(places.Length, _lanesOfSource, _supplyTouched, _isPessimistic ? _reach.IsUnknown : null);
         for (int node = 0; node < _network.Nodes.Length; node++)
         {
             ulong touched = _cells.Set(node) | _supplyTouched[node];
@@ -188,6 +192,14 @@ internal sealed class PlaceSweep : IDisposable
         {
             int lane = BitOperations.TrailingZeroCount(left);
             ulong bit = left & (0 - left);
+            Arena.Limit = _limits[lane];
+            if (stock > Arena.Limit)
+            {
+                // Its stock outlasts what matters.
+                cells[lane] = default;
+                continue;
+            }
+
             Steps inputs = (hasInputs & bit) != 0 ? cells[lane] : knownInputs;
             Steps supply = (hasSupply & bit) != 0 ? _supply.Shortfall(Cuts(lane), node, _isPessimistic) : knownSupply;
             Steps output = Arena.Gate(Arena.Max(inputs, supply, 1), stock);

@@ -13,13 +13,16 @@ internal sealed class StepArena(double horizon)
 
     public double Horizon => horizon;
 
+    /// <summary>Breakpoints after this time are left out of what is written: whoever sets it knows that they do not matter.</summary>
+    public double Limit { get; set; } = double.PositiveInfinity;
+
     /// <summary>Where the next function will stand; set it back to forget all functions from there on.</summary>
     public int Used { get; set; }
 
     /// <summary>Another arena with the same functions in the same places.</summary>
     public StepArena Clone()
     {
-        var clone = new StepArena(horizon) { _steps = new Step[Math.Max(_steps.Length, 2 * Used)], Used = Used };
+        var clone = new StepArena(horizon) { _steps = new Step[2 * Math.Max(Used, 128)], Used = Used };
         _steps.AsSpan(0, Used).CopyTo(clone._steps);
         return clone;
     }
@@ -33,7 +36,7 @@ internal sealed class StepArena(double horizon)
     public void Append(int start, double time, double value)
     {
         double last = Used > start ? _steps[Used - 1].Value : 0;
-        if (value == last || time >= horizon)
+        if (value == last || time >= horizon || time > Limit)
         {
             return;
         }
@@ -171,8 +174,13 @@ internal sealed class StepArena(double horizon)
         return Since(start);
     }
 
-    /// <summary>Whether two functions are the same, bit for bit.</summary>
-    public bool AreSame(Steps left, Steps right) => left.Count == right.Count && this[left].SequenceEqual(this[right]);
+    /// <summary>Whether two functions are the same, bit for bit, up to the limit.</summary>
+    public bool AreSame(Steps left, Steps right)
+    {
+        ReadOnlySpan<Step> a = UpToLimit(left);
+        ReadOnlySpan<Step> b = UpToLimit(right);
+        return a.Length == b.Length && a.SequenceEqual(b);
+    }
 
     /// <summary>The value at a time.</summary>
     public double At(Steps steps, double time)
@@ -211,6 +219,17 @@ internal sealed class StepArena(double horizon)
         }
 
         return true;
+    }
+
+    private ReadOnlySpan<Step> UpToLimit(Steps steps)
+    {
+        ReadOnlySpan<Step> all = this[steps];
+        while (all.Length > 0 && all[^1].Time > Limit)
+        {
+            all = all[..^1];
+        }
+
+        return all;
     }
 
     private Steps Merge(Steps first, Steps second, double weight)
