@@ -52,7 +52,7 @@ public sealed class SameBillTests
     });
 
     [Fact]
-    public void Splitting_a_source_in_two_changes_nothing() => LawCase.ForAll(3000, law =>
+    public void Splitting_a_source_in_two_changes_nothing() => LawCase.ForAll(2000, law =>
     {
         if (law.PickComponent(component => component.Sources.Length > 0) is { } component)
         {
@@ -75,7 +75,7 @@ public sealed class SameBillTests
     });
 
     [Fact]
-    public void Inlining_an_assembly_without_sources_and_stock_changes_nothing() => LawCase.ForAll(4000, law =>
+    public void Inlining_an_assembly_without_sources_and_stock_changes_nothing() => LawCase.ForAll(2000, law =>
     {
         bool MayGo(Component component) =>
             component.Sources.IsEmpty && !component.Uses.IsEmpty && !law.Bill.Products.Contains(component.Id)

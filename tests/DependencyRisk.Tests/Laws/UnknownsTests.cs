@@ -8,7 +8,7 @@ public sealed class UnknownsTests
     private const double None = 1e-6;
 
     [Fact]
-    public void Allocating_what_is_unallocated_to_a_candidate_keeps_within_the_bounds() => LawCase.ForAll(4000, law =>
+    public void Allocating_what_is_unallocated_to_a_candidate_keeps_within_the_bounds() => LawCase.ForAll(2000, law =>
     {
         if (law.PickComponent(component => Unallocated(component) > None && component.Sources.Any(IsCandidate)) is { } component)
         {
@@ -20,7 +20,7 @@ public sealed class UnknownsTests
     });
 
     [Fact]
-    public void Allocating_it_to_a_new_source_keeps_within_the_bounds() => LawCase.ForAll(4000, law =>
+    public void Allocating_it_to_a_new_source_keeps_within_the_bounds() => LawCase.ForAll(2000, law =>
     {
         if (law.PickComponent(component => Unallocated(component) > None && !component.Sources.Any(IsCandidate) && !IsInHouse(component)) is { } component)
         {
@@ -36,7 +36,7 @@ public sealed class UnknownsTests
     });
 
     [Fact]
-    public void Dropping_an_origin_only_widens_the_bounds() => LawCase.ForAll(4000, law =>
+    public void Dropping_an_origin_only_widens_the_bounds() => LawCase.ForAll(2000, law =>
     {
         if (law.PickComponent(component => component.Sources.Any(source => source.Origin.IsKnown)) is { } component)
         {
@@ -48,7 +48,7 @@ public sealed class UnknownsTests
     });
 
     [Fact]
-    public void Dropping_a_share_only_widens_the_bounds() => LawCase.ForAll(4000, law =>
+    public void Dropping_a_share_only_widens_the_bounds() => LawCase.ForAll(2000, law =>
     {
         if (law.PickComponent(component => component.Sources.Any(source => !IsCandidate(source))
             && (Unallocated(component) <= None || component.Sources.Any(IsCandidate))) is { } component)

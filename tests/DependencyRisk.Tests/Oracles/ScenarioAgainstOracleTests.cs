@@ -7,7 +7,7 @@ namespace DependencyRisk.Tests.Oracles;
 public sealed class ScenarioAgainstOracleTests
 {
     [Fact]
-    public void Every_number_of_an_outcome_is_the_oracles() => PropertyCheck.ForAll(6000, random =>
+    public void Every_number_of_an_outcome_is_the_oracles() => PropertyCheck.ForAll(4000, random =>
     {
         OracleOutcome expected = new Oracle(random.Bill, random.Options, random.Product).Run(random.Scenario);
         OutcomeComparison.Compare(expected, random.Outcome, random.Options.Required);
