@@ -3,8 +3,8 @@ namespace DependencyRisk;
 /// <summary>What each of a product's actors can do, worked out on several threads; the result does not depend on how many.</summary>
 internal sealed class ExposureScan(CompiledProduct product, ExposureOptions options, CancellationToken cancellation)
 {
-    // Memory for the cells of one sweep, in cells: about 32 MiB.
-    private const int MostCells = 1 << 22;
+    // Memory for the cells of one sweep, in cells of eight bytes.
+    private const int MostCells = 1 << 24;
     private const int MostLanes = 32;
 
     public ActorExposure[] Of(List<ActorCut> actors, WorkProgress progress)

@@ -94,6 +94,11 @@ internal sealed class PlaceSweep : IDisposable
     {
         _cells.Dispose();
         _slots.Dispose();
+        if (Arena != _baseline?.Arena)
+        {
+            Arena.Release();
+        }
+
         ArrayPool<ulong>.Shared.Return(_lanesOfSource);
         ArrayPool<ulong>.Shared.Return(_supplyTouched);
     }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace DependencyRisk;
 
 /// <summary>
@@ -9,7 +11,7 @@ internal sealed class StepArena(double horizon)
     // An event this close before another, relative to its time, is that other: the two differ by rounding alone.
     private const double SameTime = 1e-12;
 
-    private Step[] _steps = new Step[256];
+    private Step[] _steps = ArrayPool<Step>.Shared.Rent(256);
 
     public double Horizon => horizon;
 
@@ -19,11 +21,21 @@ internal sealed class StepArena(double horizon)
     /// <summary>Where the next function will stand; set it back to forget all functions from there on.</summary>
     public int Used { get; set; }
 
+    /// <summary>Gives the memory back for others to use; no function of this arena may be looked at after that.</summary>
+    public void Release()
+    {
+        ArrayPool<Step>.Shared.Return(_steps);
+        _steps = [];
+        Used = 0;
+    }
+
     /// <summary>Another arena with the same functions in the same places.</summary>
     public StepArena Clone()
     {
-        var clone = new StepArena(horizon) { _steps = new Step[2 * Math.Max(Used, 128)], Used = Used };
+        var clone = new StepArena(horizon);
+        clone.Reserve(Used);
         _steps.AsSpan(0, Used).CopyTo(clone._steps);
+        clone.Used = Used;
         return clone;
     }
 
@@ -279,7 +291,10 @@ internal sealed class StepArena(double horizon)
     {
         if (Used + count > _steps.Length)
         {
-            Array.Resize(ref _steps, Math.Max(_steps.Length * 2, Used + count));
+            Step[] larger = ArrayPool<Step>.Shared.Rent(Math.Max(_steps.Length * 2, Used + count));
+            _steps.AsSpan(0, Used).CopyTo(larger);
+            ArrayPool<Step>.Shared.Return(_steps);
+            _steps = larger;
         }
     }
 
