@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace DependencyRisk.Criticality;
 
@@ -24,7 +25,11 @@ public sealed class GovernanceTable
         }
 
         _rows = table.ToFrozenDictionary();
+        Countries = [.. table.Keys.Select(key => key.Item1).Distinct().Order()];
     }
+
+    /// <summary>The countries that it has rows for, by code.</summary>
+    public ImmutableArray<Country> Countries { get; }
 
     /// <summary>The indicators of a country in a year, or null where the table has none.</summary>
     /// <param name="country">The country.</param>
