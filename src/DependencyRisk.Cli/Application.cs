@@ -60,7 +60,7 @@ internal static class Application
 
     private static int WrongUsage(Shell shell, ParseResult parsed)
     {
-        string verb = parsed.CommandResult.Command is RootCommand ? "deprisk" : $"deprisk {parsed.CommandResult.Command.Name}";
+        string verb = PathOf(parsed.CommandResult);
         string[] unmatched = [.. parsed.UnmatchedTokens];
         List<string> lines = [.. unmatched.Select(word => $"{verb}: error usage: '{word}' is not known here.{Hint(parsed, word)}")];
         lines.AddRange(Complaints(parsed, unmatched).Select(complaint => $"{verb}: error usage: {complaint}").Distinct(StringComparer.Ordinal));
@@ -68,12 +68,16 @@ internal static class Application
         return Fail(shell, ExitCode.WrongUsage, lines);
     }
 
+    // The verb and its subcommands as they are typed.
+    private static string PathOf(SymbolResult? result) =>
+        result is CommandResult { Command: not RootCommand } command ? $"{PathOf(command.Parent)} {command.Command.Name}" : "deprisk";
+
     // Words that are not known are told of above, and usually the cause of what else is missing.
     private static IEnumerable<string> Complaints(ParseResult parsed, string[] unmatched) =>
         parsed.Errors
             .Select(error => error.Message)
             .Where(message => unmatched.Length == 0 || !(message.StartsWith("Unrecognized", StringComparison.Ordinal) || message.StartsWith("Required command", StringComparison.Ordinal)))
-            .Select(message => message.StartsWith("Required command", StringComparison.Ordinal) ? "Say what to do: score, scenario, validate or catalogue." : message);
+            .Select(message => message.StartsWith("Required command", StringComparison.Ordinal) ? "Say what to do: score, scenario, validate, catalogue or criticality." : message);
 
     private static string Hint(ParseResult parsed, string word)
     {

@@ -64,6 +64,30 @@ internal static class OptionFactory
         },
     };
 
+    /// <summary>One of some whole numbers.</summary>
+    public static Option<int?> OneOf(string name, IReadOnlyList<int> values, string description)
+    {
+        string[] words = [.. values.Select(value => value.ToString(CultureInfo.InvariantCulture))];
+        var option = new Option<int?>(name)
+        {
+            HelpName = string.Join('|', words),
+            Description = description,
+            CustomParser = result =>
+            {
+                int place = Array.IndexOf(words, Text(result));
+                if (place >= 0)
+                {
+                    return values[place];
+                }
+
+                result.AddError($"{name} '{Text(result)}' is none of: {string.Join(", ", words)}.");
+                return null;
+            },
+        };
+        option.CompletionSources.Add(words);
+        return option;
+    }
+
     /// <summary>A known country, in capitals or not.</summary>
     public static Option<Country> Home() => new("--home")
     {

@@ -1,3 +1,5 @@
+using DependencyRisk.Criticality;
+
 namespace DependencyRisk.Cli;
 
 /// <summary>The words of the command line and of what it prints.</summary>
@@ -21,6 +23,10 @@ internal static class Words
 
     public static readonly Choice<EvidenceBasis> EvidenceBases = new(
         (EvidenceBasis.Reported, "reported"), (EvidenceBasis.Published, "published"), (EvidenceBasis.Press, "press"), (EvidenceBasis.Estimate, "estimate"));
+
+    public static readonly Choice<MaterialStage> Stages = new((MaterialStage.Extraction, "extraction"), (MaterialStage.Processing, "processing"));
+
+    public static readonly Choice<EuScope> EuScopes = new((EuScope.GlobalAndEu, "global+eu"), (EuScope.GlobalOnly, "global"), (EuScope.EuOnly, "eu"));
 
     /// <summary>An enumeration whose names are its words.</summary>
     public static string Lower(Enum value) => value.ToString().ToLowerInvariant();

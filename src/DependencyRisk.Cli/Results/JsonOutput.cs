@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using DependencyRisk.Criticality;
 
 namespace DependencyRisk.Cli;
 
@@ -38,6 +39,37 @@ internal static class JsonOutput
         writer.WriteNumber("low", bounds.Low);
         writer.WriteNumber("high", bounds.High);
         writer.WriteEndObject();
+    }
+
+    public static void WriteIntervalOrNull(Utf8JsonWriter writer, string name, Interval? value)
+    {
+        if (value is not { } interval)
+        {
+            writer.WriteNull(name);
+            return;
+        }
+
+        writer.WriteStartObject(name);
+        writer.WriteNumber("low", interval.Low);
+        writer.WriteNumber("high", interval.High);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>What an indicator assumed in place of what is missing.</summary>
+    public static void WriteAssumptions(Utf8JsonWriter writer, IReadOnlyList<Assumption> assumptions)
+    {
+        writer.WriteStartArray("assumptions");
+        foreach (Assumption assumption in assumptions)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("field", assumption.Field);
+            writer.WriteString("country", assumption.Country.Code);
+            WriteIntervalOrNull(writer, "value", assumption.Value);
+            writer.WriteString("policy", assumption.Policy);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     public static void WriteNumberOrNull(Utf8JsonWriter writer, string name, double? value)

@@ -37,6 +37,16 @@ internal static class Show
 
     public static string Number(double? value) => value is { } number ? Number(number) : Nothing;
 
+    /// <summary>A number with so many digits behind the point.</summary>
+    public static string Fixed(double value, int digits) => value.ToString($"F{digits.ToString(CultureInfo.InvariantCulture)}", CultureInfo.InvariantCulture);
+
+    /// <summary>Both ends, or one number where they read the same.</summary>
+    public static string Interval(Interval value, int digits)
+    {
+        (string low, string high) = (Fixed(value.Low, digits), Fixed(value.High, digits));
+        return string.Equals(low, high, StringComparison.Ordinal) ? high : $"{low}–{high}";
+    }
+
     public static string Count(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 
     public static string Months(double months) => $"{Number(months)} {(months.Equals(1.0) ? "month" : "months")}";

@@ -66,12 +66,32 @@ internal static class Examples
           deprisk catalogue pet-ct --format csv                    one row for each source of each component
         """;
 
+    private const string Criticality = """
+        Examples:
+          deprisk criticality eu --material Lutetium               one method, one material
+          deprisk criticality --bill pet-ct                        the raw materials in a bill, the riskiest first
+          deprisk criticality --bill my-bill.json --materials materials.csv
+        """;
+
+    private const string CriticalityEuMethod = """
+        Results:
+          table, markdown  what comes out beside what was published; up to four rows with their terms
+          json, csv        every row, with every term in json
+
+        Examples:
+          deprisk criticality eu
+          deprisk criticality eu --material Lutetium --material graphite
+          deprisk criticality eu --year 2017 --format csv
+        """;
+
     public static string Of(string verb) => verb switch
     {
         ScoreVerb.Name => Score,
         ScenarioVerb.Name => Scenario,
         ValidateVerb.Name => Validate,
         CatalogueVerb.Name => Catalogue,
+        CriticalityVerb.Name => Criticality,
+        CriticalityEu.Name => CriticalityEuMethod,
         _ => General,
     };
 }

@@ -15,6 +15,7 @@ internal static class Verbs
         root.Subcommands.Add(ScenarioVerb.Create(shell, cancellation));
         root.Subcommands.Add(ValidateVerb.Create(shell, cancellation));
         root.Subcommands.Add(CatalogueVerb.Create(shell, cancellation));
+        root.Subcommands.Add(CriticalityVerb.Create(shell, cancellation));
         foreach (Option option in root.Options)
         {
             if (option is HelpOption { Action: HelpAction help })

@@ -1,0 +1,67 @@
+using CsvHelper;
+
+namespace DependencyRisk.Cli;
+
+/// <summary>Finds out which materials are in the components of a bill.</summary>
+internal static class BillMaterials
+{
+    /// <summary>What the catalogue says of its own bills, and names that are those of materials in others; to either comes what a file says.</summary>
+    /// <exception cref="CliException">The file cannot be read, or names what does not exist; all of it is told.</exception>
+    public static IReadOnlyList<ComponentMaterial> Of(LoadedBill loaded, BillLoader loader, string? file)
+    {
+        IEnumerable<ComponentMaterial> known = BillCatalogue.Contains(loaded.Source) ? ReferenceTables.Materials(loaded.Source) : ByName(loaded.Bill);
+        return [.. known.Concat(file is null ? [] : Read(file, loader, loaded)).Distinct().OrderBy(row => row.Material, StringComparer.Ordinal).ThenBy(row => row.Component, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<ComponentMaterial> ByName(Bill bill) =>
+        from component in bill.Components
+        from material in ReferenceTables.WorldProduction
+        where Is(material, component.Id) || Is(material, component.Name.English) || (material.Name.Chinese is { } chinese && string.Equals(chinese, component.Name.Chinese, StringComparison.Ordinal))
+        select new ComponentMaterial(component.Id, material.Material);
+
+    private static bool Is(WorldProduction material, string? name) =>
+        string.Equals(material.Material, name, StringComparison.OrdinalIgnoreCase) || string.Equals(material.Name.English, name, StringComparison.OrdinalIgnoreCase);
+
+    private static List<ComponentMaterial> Read(string path, BillLoader loader, LoadedBill loaded)
+    {
+        string source = BillLoader.Show(path);
+        var rows = new List<ComponentMaterial>();
+        var problems = new List<string>();
+        using Stream stream = loader.OpenFile(path);
+        try
+        {
+            using var csv = CsvReader.Create(stream, new CsvReaderOptions { TrackLineNumbers = true }, leaveOpen: true);
+            csv.ReadHeader();
+            if (!csv.TryGetFieldIndex("component", out int component) || !csv.TryGetFieldIndex("material", out int material))
+            {
+                throw new CliException(ExitCode.BadInput, $"{source}(1,1): error missing-column: The header must have the columns component and material.");
+            }
+
+            while (csv.Read())
+            {
+                var row = new ComponentMaterial(csv.GetString(component).Trim(), csv.GetString(material).Trim());
+                rows.Add(row);
+                problems.AddRange(Problems(row, loaded.Bill).Select(problem => FormattableString.Invariant($"{source}({csv.LineNumber},1): error {problem}")));
+            }
+        }
+        catch (CsvFormatException e)
+        {
+            problems.Add($"{source}: error csv: {e.Message}");
+        }
+
+        return problems.Count == 0 ? rows : throw new CliException(ExitCode.BadInput, problems);
+    }
+
+    private static IEnumerable<string> Problems(ComponentMaterial row, Bill bill)
+    {
+        if (bill.Find(row.Component) is null)
+        {
+            yield return $"unknown-component: The bill has no component '{row.Component}'.{CloseMatches.Hint(row.Component, bill.Components.Select(component => component.Id))}";
+        }
+
+        if (!ReferenceTables.WorldProduction.Any(known => string.Equals(known.Material, row.Material, StringComparison.Ordinal)))
+        {
+            yield return $"unknown-material: There is no material '{row.Material}'.{CloseMatches.Hint(row.Material, ReferenceTables.WorldProduction.Select(known => known.Material))}";
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using DependencyRisk.Criticality;
+
+namespace DependencyRisk.Cli;
+
+/// <summary>One raw material in a bill: who produces it, how concentrated that is, how the EU assesses it, and where it is.</summary>
+/// <param name="Production">World production.</param>
+/// <param name="Risk">How concentrated that is.</param>
+/// <param name="Eu">The same material in the EU's assessment of 2023, each stage with its supply risk; null where inputs are missing.</param>
+/// <param name="Components">The components that it is in, by id.</param>
+internal sealed record BillMaterial(
+    WorldProduction Production,
+    ProductionRisk Risk,
+    ImmutableArray<(EuCriticalityRow Row, EuSupplyRisk? SupplyRisk)> Eu,
+    ImmutableArray<string> Components)
+{
+    /// <summary>The years of governance that production is weighted by.</summary>
+    public const string GovernanceYears = "2019-2023";
+
+    /// <summary>Every material of a bill, the one of the largest governance-weighted concentration first.</summary>
+    public static IReadOnlyList<BillMaterial> Of(IReadOnlyList<ComponentMaterial> rows)
+    {
+        GovernanceRisks latest = EuSupplyRisk.Governance(ReferenceTables.Governance, 2019, 2023, MissingDataPolicy.Bound);
+        GovernanceRisks ofEu = EuSupplyRisk.Governance(ReferenceTables.Governance, 2016, 2020);
+        return
+        [
+            .. rows.GroupBy(row => row.Material, row => row.Component, StringComparer.Ordinal)
+                .Select(group => Of(group.Key, [.. group.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], latest, ofEu))
+                .OrderByDescending(material => material.Risk.GovernanceWeighted.High)
+                .ThenByDescending(material => material.Risk.GovernanceWeighted.Low)
+                .ThenBy(material => material.Production.Material, StringComparer.Ordinal),
+        ];
+    }
+
+    private static BillMaterial Of(string material, ImmutableArray<string> components, GovernanceRisks latest, GovernanceRisks ofEu)
+    {
+        WorldProduction production = ReferenceTables.WorldProduction.First(row => string.Equals(row.Material, material, StringComparison.Ordinal));
+        return new BillMaterial(
+            production,
+            ProductionRisk.Of(production.Producers.Select(producer => (producer.Country, producer.Share)), latest),
+            [.. production.EuMaterials.SelectMany(name => ReferenceTables.EuCriticality(2023).Find(name)).Select(row => (row, row.SupplyRisk(ofEu)))],
+            components);
+    }
+}
