@@ -4,8 +4,4 @@ namespace DependencyRisk;
 /// <remarks>Plain data. Immutable, and safe for use by many threads.</remarks>
 /// <param name="Component">The id of the component in the bill.</param>
 /// <param name="Material">The id of the material in <see cref="ReferenceTables.WorldProduction"/>.</param>
-public readonly record struct ComponentMaterial(string Component, string Material)
-{
-    /// <summary>What every row rests on.</summary>
-    public static EvidenceBasis Basis => EvidenceBasis.Estimate;
-}
+public readonly record struct ComponentMaterial(string Component, string Material);

@@ -47,7 +47,6 @@ internal static class EuCriticalityReader
             PublishedSupplyRisk = row.Number("supplyRisk"),
             PublishedEconomicImportance = row.Number("economicImportance"),
             Mended = row.TextOrNull("mended"),
-            Note = row.TextOrNull("note"),
         };
     }
 

@@ -49,9 +49,6 @@ public sealed record EuCriticalityRow
     /// <summary>What was mended or read with goodwill in the row; null where nothing was.</summary>
     public string? Mended { get; init; }
 
-    /// <summary>What is known of a published result that the inputs do not give; null where there is nothing.</summary>
-    public string? Note { get; init; }
-
     /// <summary>What the scope needs and the row lacks, by name; empty where the supply risk can be reckoned.</summary>
     public ImmutableArray<string> Missing =>
     [

@@ -9,7 +9,7 @@ internal static class EuCriticalityCsv
     [
         "material", "stage", "scope", "supplyRisk", "published", "difference", "economicImportanceLow", "economicImportanceHigh", "publishedEconomicImportance",
         "globalConcentration", "euConcentration", "importReliance", "globalWeight", "recyclingRate", "substitutionIndex", "globalShareSum", "euShareSum",
-        "missing", "mended", "note",
+        "missing", "mended",
     ];
 
     public static void Write(Stream output, IReadOnlyList<EuCriticalityResult> results) => CsvOutput.Write(output, Header, results, WriteRow);
@@ -36,6 +36,5 @@ internal static class EuCriticalityCsv
         csv.WriteField(result.SupplyRisk?.Inputs.Eu?.ShareSum);
         csv.WriteField(string.Join("; ", row.Missing));
         csv.WriteField(row.Mended);
-        csv.WriteField(row.Note);
     }
 }

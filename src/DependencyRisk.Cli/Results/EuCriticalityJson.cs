@@ -40,7 +40,6 @@ internal static class EuCriticalityJson
 
         writer.WriteEndArray();
         writer.WriteString("mended", row.Mended);
-        writer.WriteString("note", row.Note);
         writer.WriteString("explanation", result.SupplyRisk?.Explanation);
         writer.WriteString("method", EuSupplyRisk.Source);
         writer.WriteEndObject();

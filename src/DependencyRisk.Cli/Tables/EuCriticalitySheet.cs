@@ -51,7 +51,7 @@ internal static class EuCriticalitySheet
             : Show.Number(null);
 
     private static Cell Remark(EuCriticalityRow row) =>
-        Cell.Of(((string?[])[row.Missing.IsEmpty ? null : $"missing: {string.Join(", ", row.Missing)}", row.Mended, row.Note]).OfType<string>());
+        Cell.Of(((string?[])[row.Missing.IsEmpty ? null : $"missing: {string.Join(", ", row.Missing)}", row.Mended]).OfType<string>());
 
     private static void AddTerms(Sheet sheet, EuCriticalityResult result)
     {

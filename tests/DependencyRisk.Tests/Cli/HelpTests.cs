@@ -10,6 +10,8 @@ public class HelpTests
     [InlineData("scenario", "-h")]
     [InlineData("validate", "--help")]
     [InlineData("catalogue", "--help")]
+    [InlineData("criticality", "--help")]
+    [InlineData("criticality", "eu", "--help")]
     public void HelpHasExamplesAndFits(params string[] args)
     {
         string help = CliRun.Output0(args);
