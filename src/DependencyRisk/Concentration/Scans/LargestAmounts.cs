@@ -1,0 +1,77 @@
+using System.Runtime.Intrinsics;
+
+namespace DependencyRisk;
+
+/// <summary>Keeps the largest of the amounts that pass by.</summary>
+internal sealed class LargestAmounts
+{
+    private readonly int _number;
+    private double[] _kept;
+    private int _count;
+    private Vector256<double> _threshold;
+
+    public LargestAmounts(int number)
+    {
+        _number = number;
+        _kept = new double[Math.Min(64, number) + 64];
+    }
+
+    public void Offer(Vector256<double> amounts)
+    {
+        if (Vector256.GreaterThanAny(amounts, _threshold))
+        {
+            Keep(amounts);
+        }
+    }
+
+    /// <summary>The sum of the largest, the largest first.</summary>
+    public double Sum()
+    {
+        Trim();
+        var sum = default(CompensatedSum);
+        for (int i = 0; i < Math.Min(_number, _count); i++)
+        {
+            sum.Add(_kept[i]);
+        }
+
+        return sum.Value;
+    }
+
+    private void Keep(Vector256<double> amounts)
+    {
+        if (_count + Vector256<double>.Count > _kept.Length)
+        {
+            MakeRoom();
+        }
+
+        for (int lane = 0; lane < Vector256<double>.Count; lane++)
+        {
+            if (amounts[lane] > _threshold[0])
+            {
+                _kept[_count++] = amounts[lane];
+            }
+        }
+    }
+
+    // Room for as many again as are kept, so that each sort is paid for by as many amounts as it sorts.
+    private void MakeRoom()
+    {
+        Trim();
+        if (_kept.Length < 2L * _count)
+        {
+            Array.Resize(ref _kept, (int)Math.Min(Array.MaxLength, 2L * _kept.Length));
+        }
+    }
+
+    private void Trim()
+    {
+        Span<double> kept = _kept.AsSpan(0, _count);
+        kept.Sort();
+        kept.Reverse();
+        if (_count >= _number)
+        {
+            _count = _number;
+            _threshold = Vector256.Create(_kept[_number - 1]);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using Xunit;
+
+namespace DependencyRisk.Tests.Unit.ConcentrationIndices;
+
+public sealed class ConcentrationArgumentsTests
+{
+    public static TheoryData<string> Indices => [.. Functions.Keys.Order(StringComparer.Ordinal)];
+
+    private static Dictionary<string, Func<double[], object>> Functions { get; } = new(StringComparer.Ordinal)
+    {
+        ["hhi"] = amounts => Concentration.HerfindahlHirschman(amounts),
+        ["normalised"] = amounts => Concentration.NormalisedHerfindahl(amounts),
+        ["effective"] = amounts => Concentration.EffectiveNumber(amounts),
+        ["largest"] = amounts => Concentration.BergerParker(amounts),
+        ["comprehensive"] = amounts => Concentration.Comprehensive(amounts),
+        ["shannon"] = amounts => Concentration.Shannon(amounts),
+        ["theil"] = amounts => Concentration.Theil(amounts),
+        ["hill0"] = amounts => Concentration.Hill(amounts, 0),
+        ["hill1"] = amounts => Concentration.Hill(amounts, 1.05),
+        ["hill3"] = amounts => Concentration.Hill(amounts, 3),
+        ["cr2"] = amounts => Concentration.ConcentrationRatio(amounts, 2),
+        ["cr99"] = amounts => Concentration.ConcentrationRatio(amounts, 99),
+        ["hallTideman"] = amounts => Concentration.HallTideman(amounts),
+        ["gini"] = amounts => Concentration.Gini(amounts),
+    };
+
+    [Theory]
+    [MemberData(nameof(Indices))]
+    public void Nothing_has_no_concentration(string index)
+    {
+        Assert.Throws<ArgumentException>(() => Functions[index]([]));
+        Assert.Throws<ArgumentException>(() => Functions[index]([0, 0, 0]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Indices))]
+    public void Amounts_that_are_no_amounts_are_refused_with_their_place(string index)
+    {
+        foreach (double bad in (double[])[-1, -double.Epsilon, double.NaN, double.PositiveInfinity, double.NegativeInfinity])
+        {
+            foreach (int place in (int[])[0, 3, 17, 4099])
+            {
+                double[] amounts = [.. Enumerable.Repeat(1.0, 4100)];
+                amounts[place] = bad;
+                ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>(() => Functions[index](amounts));
+                Assert.Contains($"number {place} is not", error.Message, StringComparison.Ordinal);
+                Assert.Equal(bad, error.ActualValue);
+            }
+        }
+    }
+
+    [Fact]
+    public void Orders_and_numbers_out_of_range_are_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Concentration.Hill([1, 2], -0.1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Concentration.Renyi([1, 2], double.NaN));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Concentration.ConcentrationRatio([1, 2], 0));
+    }
+
+    [Fact]
+    public void Tables_that_are_no_tables_are_refused()
+    {
+        Assert.Throws<ArgumentException>(() => Concentration.HerfindahlHirschmanOfRows([1, 2, 3], 2, new Hhi?[2]));
+        Assert.Throws<ArgumentException>(() => Concentration.HerfindahlHirschmanOfColumns([1, 2, 3, 4], 2, new Hhi?[1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Concentration.HerfindahlHirschmanOfRows([1], 0, new Hhi?[1]));
+        foreach (double bad in (double[])[-1, double.NaN, double.PositiveInfinity])
+        {
+            Assert.Throws<ArgumentOutOfRangeException>(() => Concentration.HerfindahlHirschmanOfColumns([1, 2, 3, 4, 1, bad, 1, 1, 1, 1], 5, new Hhi?[5]));
+            Assert.Throws<ArgumentOutOfRangeException>(() => Concentration.HerfindahlHirschmanOfColumns([1, 2, 3, 4, 1, 1, 1, 1, 1, bad], 5, new Hhi?[5]));
+        }
+    }
+}
