@@ -30,6 +30,36 @@ internal static class OptionFactory
         return option;
     }
 
+    /// <summary>Any number of some words.</summary>
+    public static Option<T[]> ChosenSome<T>(string name, Choice<T> choice, string description)
+        where T : struct, Enum
+    {
+        var option = new Option<T[]>(name)
+        {
+            HelpName = string.Join('|', choice.All),
+            Description = description,
+            CustomParser = result =>
+            {
+                var values = new List<T>();
+                foreach (string word in result.Tokens.Select(token => token.Value))
+                {
+                    if (choice.TryRead(word, out T? value))
+                    {
+                        values.Add(value.Value);
+                    }
+                    else
+                    {
+                        result.AddError($"{name} '{word}' is none of: {string.Join(", ", choice.All)}.");
+                    }
+                }
+
+                return [.. values];
+            },
+        };
+        option.CompletionSources.Add([.. choice.All]);
+        return option;
+    }
+
     /// <summary>A number that holds to some rule.</summary>
     public static Option<double?> Number(string name, string helpName, string description, Func<double, bool> holds, string rule) => new(name)
     {

@@ -14,6 +14,13 @@ internal static class Words
     public static readonly Choice<Control> Controls = new(
         (Control.Origin, "origin"), (Control.Headquarters, "headquarters"), (Control.Owner, "owner"), (Control.Any, "any"));
 
+    public static readonly Choice<ConcentrationBy> ConcentrationUnits = new(
+        (ConcentrationBy.Origin, "origin"),
+        (ConcentrationBy.Headquarters, "headquarters"),
+        (ConcentrationBy.Owner, "owner"),
+        (ConcentrationBy.Supplier, "supplier"),
+        (ConcentrationBy.Group, "group"));
+
     public static readonly Choice<AnalysisPhase> Phases = new(
         (AnalysisPhase.Both, "both"), (AnalysisPhase.Build, "build"), (AnalysisPhase.Operate, "operate"));
 

@@ -41,6 +41,7 @@ internal static class JsonOutput
         writer.WriteEndObject();
     }
 
+    /// <summary>An interval; an end that nothing limits is null.</summary>
     public static void WriteIntervalOrNull(Utf8JsonWriter writer, string name, Interval? value)
     {
         if (value is not { } interval)
@@ -50,10 +51,12 @@ internal static class JsonOutput
         }
 
         writer.WriteStartObject(name);
-        writer.WriteNumber("low", interval.Low);
-        writer.WriteNumber("high", interval.High);
+        WriteNumberOrNull(writer, "low", Limited(interval.Low));
+        WriteNumberOrNull(writer, "high", Limited(interval.High));
         writer.WriteEndObject();
     }
+
+    private static double? Limited(double value) => double.IsFinite(value) ? value : null;
 
     /// <summary>What an indicator assumed in place of what is missing.</summary>
     public static void WriteAssumptions(Utf8JsonWriter writer, IReadOnlyList<Assumption> assumptions)

@@ -48,6 +48,22 @@ internal static class Examples
           deprisk scenario all --cut component:helium              every product of the portfolio bill
         """;
 
+    private const string Concentration = """
+        Results:
+          table, markdown  the most concentrated components first, for each way to count units; --top for more or fewer
+          json             every index with its bounds, and the units; an array, --top shortens it for each way
+          csv              one row for each component and way to count units
+
+        HHI: the sum of squared shares, here from 0 to 1 (table also in points, up to 10,000). Low-high: low if what is not
+        allocated were spread as thinly as it may be, high if it all went to the largest it may go to.
+
+        Examples:
+          deprisk concentration pet-ct
+          deprisk concentration pet-ct --by supplier --by group --top 20
+          deprisk concentration all --product mri-3t --format csv
+          deprisk concentration my-bill.json --component lyso-boule --format json
+        """;
+
     private const string Validate = """
         Exit codes:
           0 the bill can be used (there may be warnings)    1 it cannot; the list is printed all the same
@@ -88,6 +104,7 @@ internal static class Examples
     {
         ScoreVerb.Name => Score,
         ScenarioVerb.Name => Scenario,
+        ConcentrationVerb.Name => Concentration,
         ValidateVerb.Name => Validate,
         CatalogueVerb.Name => Catalogue,
         CriticalityVerb.Name => Criticality,

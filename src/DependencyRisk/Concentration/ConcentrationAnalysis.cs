@@ -10,10 +10,10 @@ namespace DependencyRisk;
 /// </remarks>
 public static class ConcentrationAnalysis
 {
-    /// <summary>Measures the components of a bill, or those of one of its products.</summary>
+    /// <summary>Measures the components of a bill, or those of some of its products.</summary>
     /// <param name="bill">The bill.</param>
     /// <param name="by">What counts as one unit.</param>
-    /// <param name="product">Id of the product, or of any component, whose inputs are to be measured; null for all of the bill.</param>
+    /// <param name="products">Ids of products, or of any components, that are measured with all that goes into them; none: all of the bill.</param>
     /// <returns>
     /// One result for each component that has sources or has neither sources nor uses, the most concentrated first: by the high
     /// bound of the Herfindahl-Hirschman index, then by its low bound, then by id. Components made in house have no sources to
@@ -21,7 +21,7 @@ public static class ConcentrationAnalysis
     /// </returns>
     /// <exception cref="ArgumentException">The bill has no such component.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Not a way to count units.</exception>
-    public static ImmutableArray<ComponentConcentration> Measure(Bill bill, ConcentrationBy by, string? product = null)
+    public static ImmutableArray<ComponentConcentration> Measure(Bill bill, ConcentrationBy by, params IReadOnlyCollection<string> products)
     {
         ArgumentNullException.ThrowIfNull(bill);
         if (!Enum.IsDefined(by))
@@ -30,7 +30,8 @@ public static class ConcentrationAnalysis
         }
 
         var units = new SourceUnits(bill, by);
-        bool[]? members = product is null ? null : Members(bill, product);
+        ArgumentNullException.ThrowIfNull(products);
+        bool[]? members = products.Count == 0 ? null : Members(bill, products);
         var results = new List<(HhiInterval Index, ComponentConcentration Result)>();
         for (int component = 0; component < bill.Components.Length; component++)
         {
@@ -54,17 +55,18 @@ public static class ConcentrationAnalysis
         return order != 0 ? order : string.CompareOrdinal(left.Result.Component, right.Result.Component);
     }
 
-    // Which components are the product or an input of it. Users come before what they use when the order is read backwards.
-    private static bool[] Members(Bill bill, string product)
+    // Which components are one of the products or an input of one. Users come before what they use when the order is read backwards.
+    private static bool[] Members(Bill bill, IReadOnlyCollection<string> products)
     {
         BillIndex index = bill.Index;
-        if (!index.ComponentById.TryGetValue(product, out int root))
+        bool[] members = new bool[bill.Components.Length];
+        foreach (string product in products)
         {
-            throw new ArgumentException($"The bill has no component '{product}'.", nameof(product));
+            members[index.ComponentById.TryGetValue(product, out int root)
+                ? root
+                : throw new ArgumentException($"The bill has no component '{product}'.", nameof(products))] = true;
         }
 
-        bool[] members = new bool[bill.Components.Length];
-        members[root] = true;
         foreach (int component in index.Order.Reverse())
         {
             for (int use = index.UseStart[component]; members[component] && use < index.UseStart[component + 1]; use++)
