@@ -9,7 +9,7 @@ internal static class DependencyWords
         {
             true => "Dependent",
             false => "Not dependent",
-            null => "Dependent or not, by what is unknown",
+            null => "Dependent or not, which what is unknown decides,",
         };
         string measure = assessment.Measure == TradeMeasure.Value ? "value" : "quantity";
         string held = assessment.YearsHeld.IsEmpty ? string.Empty : $" ({string.Join(", ", assessment.YearsHeld.Select(Words.Year))})";
