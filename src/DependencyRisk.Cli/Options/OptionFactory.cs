@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using DependencyRisk.Criticality;
 
 namespace DependencyRisk.Cli;
 
@@ -117,6 +118,34 @@ internal static class OptionFactory
         option.CompletionSources.Add(words);
         return option;
     }
+
+    /// <summary>What to do about missing governance risks: refuse, bound, or a number from 0 to 1 to take in their place.</summary>
+    public static Option<MissingDataPolicy?> Missing() => new("--missing")
+    {
+        HelpName = "refuse|bound|VALUE",
+        Description = "Governance risks that neither the file nor the table has: refuse (default), bound by 0 and 1, or a number from 0 to 1.",
+        CustomParser = result =>
+        {
+            string text = Text(result);
+            if (string.Equals(text, MissingDataPolicy.Refuse.Name, StringComparison.OrdinalIgnoreCase))
+            {
+                return MissingDataPolicy.Refuse;
+            }
+
+            if (string.Equals(text, MissingDataPolicy.Bound.Name, StringComparison.OrdinalIgnoreCase))
+            {
+                return MissingDataPolicy.Bound;
+            }
+
+            if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && value is >= 0 and <= 1)
+            {
+                return MissingDataPolicy.Impute(value, $"--missing {value.ToString(CultureInfo.InvariantCulture)}");
+            }
+
+            result.AddError($"--missing '{text}' is neither refuse nor bound nor a number from 0 to 1.");
+            return null;
+        },
+    };
 
     /// <summary>A known country, in capitals or not.</summary>
     public static Option<Country> Home() => new("--home")

@@ -47,6 +47,15 @@ internal static class Show
         return string.Equals(low, high, StringComparison.Ordinal) ? high : $"{low}–{high}";
     }
 
+    public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Four digits, or all that stand before the point; both ends where they differ.</summary>
+    public static string Digits(Interval value)
+    {
+        (string low, string high) = (Digits(value.Low), Digits(value.High));
+        return string.Equals(low, high, StringComparison.Ordinal) ? high : $"{low}–{high}";
+    }
+
     public static string Count(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 
     public static string Months(double months) => $"{Number(months)} {(months.Equals(1.0) ? "month" : "months")}";
@@ -78,4 +87,6 @@ internal static class Show
         string.Equals(product, ExposureAnalysis.PortfolioId, StringComparison.Ordinal)
             ? $"portfolio {bill.Id}".TrimEnd()
             : bill.Find(product)?.Name.In("en") is { Length: > 0 } name ? name : product;
+
+    private static string Digits(double value) => value.ToString(Math.Abs(value) >= 1000 ? "#,0" : "G4", CultureInfo.InvariantCulture);
 }

@@ -11,6 +11,7 @@ internal static class CriticalityVerb
     {
         var verb = new Command(Name, "Computes published indicators of criticality for materials, or for the raw materials in a bill.");
         verb.Subcommands.Add(CriticalityEu.Create(shell));
+        verb.Subcommands.Add(CriticalityGeoPolRisk.Create(shell, cancellation));
         CriticalityBill.AddTo(verb, shell, cancellation);
         return verb;
     }

@@ -85,6 +85,7 @@ internal static class Examples
     private const string Criticality = """
         Examples:
           deprisk criticality eu --material Lutetium               one method, one material
+          deprisk criticality geopolrisk --input trade.json        another, from production and trade in a file
           deprisk criticality --bill pet-ct                        the raw materials in a bill, the riskiest first
           deprisk criticality --bill my-bill.json --materials materials.csv
         """;
@@ -100,6 +101,20 @@ internal static class Examples
           deprisk criticality eu --year 2017 --format csv
         """;
 
+    private const string CriticalityGeoPolRiskMethod = """
+        Files:
+          JSON  {"material": "Nickel", "importer": "US", "year": 2022,
+                 "production": [{"country": "ID", "tonnes": 1593400}, ...],
+                 "imports": [{"partner": "CA", "tonnes": 5, "value": 110, "governanceRisk": 0.35}, ...]}, or {"cases": [...]}
+          CSV   material,importer,year,flow,country,tonnes,value,governanceRisk with production or import as the flow
+          A region takes the place of the importer as ["DE","FR"] or DE+FR, a company as "company". Without a governanceRisk the
+          reference table is asked for the year. ZZ is a country that nobody knows.
+
+        Examples:
+          deprisk criticality geopolrisk --input nickel.json
+          deprisk criticality geopolrisk --input trade.csv --missing bound --format json
+        """;
+
     public static string Of(string verb) => verb switch
     {
         ScoreVerb.Name => Score,
@@ -109,6 +124,7 @@ internal static class Examples
         CatalogueVerb.Name => Catalogue,
         CriticalityVerb.Name => Criticality,
         CriticalityEu.Name => CriticalityEuMethod,
+        CriticalityGeoPolRisk.Name => CriticalityGeoPolRiskMethod,
         _ => General,
     };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace DependencyRisk.Criticality;
@@ -38,6 +39,31 @@ public readonly record struct ProductionVolume
 
     /// <summary>Whether nobody says who produces it.</summary>
     public bool IsUnattributed => !Country.IsKnown && Unit is null;
+
+    /// <summary>
+    /// Reads how statistics name a producer: an ISO code is a country, <c>ZZ</c> nobody; any other text is a unit of its own, except
+    /// that two or three letters look like a mistyped code and are refused.
+    /// </summary>
+    /// <param name="text">The text; null and white space give <see langword="false"/>.</param>
+    /// <param name="country">The country; unknown for a unit.</param>
+    /// <param name="unit">The name of a unit that is no ISO country; else null.</param>
+    /// <returns>Whether the text names a producer, or says that nobody is named.</returns>
+    public static bool TryParseProducer([NotNullWhen(true)] string? text, out Country country, out string? unit)
+    {
+        unit = null;
+        if (Country.TryParse(text, out country))
+        {
+            return true;
+        }
+
+        if (string.IsNullOrWhiteSpace(text) || (text.Length <= 3 && text.All(char.IsLetter)))
+        {
+            return false;
+        }
+
+        unit = text;
+        return true;
+    }
 
     /// <summary>The producer and the tonnes.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Unit ?? Country.Code}: {Tonnes} t");

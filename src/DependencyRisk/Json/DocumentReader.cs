@@ -99,6 +99,9 @@ internal ref struct DocumentReader
 
     public readonly void Leave() => _path.Pop();
 
+    /// <summary>Passes over the value, whatever it is.</summary>
+    public void Skip() => _cursor.Skip();
+
     /// <summary>Warns of a member that the format does not know and passes over it.</summary>
     public void SkipUnknown()
     {

@@ -50,6 +50,24 @@ internal sealed class MemberName
     public static readonly MemberName FromMonths = new("fromMonths", 40);
     public static readonly MemberName ForMonths = new("forMonths", 41);
 
+    // Members of a file of trade cases.
+    public static readonly MemberName Cases = new("cases", 42);
+    public static readonly MemberName Note = new("note", 43);
+    public static readonly MemberName Expected = new("expected", 44);
+    public static readonly MemberName Material = new("material", 45);
+    public static readonly MemberName Importer = new("importer", 46);
+    public static readonly MemberName Region = new("region", 47);
+    public static readonly MemberName Company = new("company", 48);
+    public static readonly MemberName Year = new("year", 49);
+    public static readonly MemberName Production = new("production", 50);
+    public static readonly MemberName Imports = new("imports", 51);
+    public static readonly MemberName Country = new("country", 52);
+    public static readonly MemberName Partner = new("partner", 53);
+    public static readonly MemberName Tonnes = new("tonnes", 54);
+    public static readonly MemberName Value = new("value", 55);
+    public static readonly MemberName GovernanceRisk = new("governanceRisk", 56);
+    public static readonly MemberName CopperReferencePrice = new("copperReferencePrice", 57);
+
     private readonly byte[] _utf8;
 
     private MemberName(string text, int bit)

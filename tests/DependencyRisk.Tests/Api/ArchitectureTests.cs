@@ -20,7 +20,7 @@ public sealed class ArchitectureTests
         ["Exposure"] = ["Bills", "Json", "Networks"],
         ["ChokeSets"] = ["Bills", "Networks", "Exposure"],
         ["Concentration"] = ["Bills", "Networks", "Exposure"],
-        ["Criticality"] = ["Bills", "Networks", "Exposure", "Concentration"],
+        ["Criticality"] = ["Bills", "Json", "Networks", "Exposure", "Concentration"],
         ["Content"] = ["Bills", "Networks", "Exposure"],
     }.ToImmutableDictionary();
 

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using DependencyRisk.Criticality;
+
+namespace DependencyRisk.Cli;
+
+/// <summary>GeoPolRisk results as a person reads them: side by side, and term by term where there are few.</summary>
+internal static class GeoPolRiskSheet
+{
+    // More would bury the comparison.
+    private const int MostInFull = 4;
+
+    public static Sheet Of(IReadOnlyList<GeoPolRiskOutcome> outcomes)
+    {
+        var sheet = new Sheet();
+        sheet.Table(
+            [
+                "Material", "Importer", "Year", Column.Number("HHI of\nproduction"), Column.Number("Weighted\ntrade"), Column.Number("Score"),
+                Column.Number("Price"), Column.Number("Factor\n(copper 1)"),
+            ],
+            outcomes.Select(Row));
+        foreach (GeoPolRiskOutcome outcome in outcomes.Count <= MostInFull ? outcomes : [])
+        {
+            sheet.Heading($"{outcome.Given.Material}, {outcome.Given.Importer} {Show.Year(outcome.Given.Year)}", level: 2);
+            sheet.Paragraph(outcome.Result.Explanation);
+            sheet.Table(
+                ["Partner", Column.Number("Tonnes"), Column.Number("Governance\nrisk"), "From", Column.Number("Adds to\nthe score")],
+                outcome.Result.Flows.OrderByDescending(flow => flow.Contribution.High).ThenBy(flow => flow.Partner).Select(flow => FlowRow(outcome, flow)));
+        }
+
+        sheet.Paragraph(
+            "Score: HHI of world production times the imports weighted by the governance risk of their partners (0 best, 1 worst) over imports and domestic production. It is 0 where any factor is, "
+            + "so that it cannot see a single producer with good governance. Low–high: whatever the unknown turns out to be.");
+        sheet.Paragraph($"Governance from: given in the file, table (political stability, World Bank, of the year), member of the importer, or a policy for missing data. {GeoPolRisk.Source}.");
+        return sheet;
+    }
+
+    /// <summary>A score in four digits, both ends where it is not known exactly.</summary>
+    public static string Digits(Interval? value) => value is { } known ? Show.Digits(known) : Show.Number(null);
+
+    private static ImmutableArray<Cell> Row(GeoPolRiskOutcome outcome) =>
+    [
+        outcome.Given.Material,
+        outcome.Given.Importer,
+        Show.Year(outcome.Given.Year),
+        Digits(outcome.Hhi),
+        Digits(outcome.Result.WeightedTradeAverage),
+        Digits(outcome.Result.Score),
+        outcome.Result.Price is { } price ? Digits(Interval.Exactly(price)) : Show.Number(null),
+        Digits(outcome.Result.CharacterisationFactor),
+    ];
+
+    private static ImmutableArray<Cell> FlowRow(GeoPolRiskOutcome outcome, GeoPolRiskFlow flow) =>
+        [flow.Partner.Code, Digits(Interval.Exactly(flow.Tonnes)), Digits(flow.GovernanceRisk), outcome.GovernanceOf(flow), Digits(flow.Contribution)];
+}
