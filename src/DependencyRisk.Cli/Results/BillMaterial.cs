@@ -17,6 +17,13 @@ internal sealed record BillMaterial(
     /// <summary>The years of governance that production is weighted by.</summary>
     public const string GovernanceYears = "2019-2023";
 
+    /// <summary>The cases of a file of trade that are of this material.</summary>
+    public ImmutableArray<GeoPolRiskOutcome> Trade { get; init; } = [];
+
+    /// <summary>Whether this is the material, by its id or by one of its names.</summary>
+    public bool IsCalled(string name) =>
+        ((string?[])[Production.Material, Production.Name.English, Production.Name.Chinese]).Contains(name, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Every material of a bill, the one of the largest governance-weighted concentration first.</summary>
     public static IReadOnlyList<BillMaterial> Of(IReadOnlyList<ComponentMaterial> rows)
     {

@@ -30,6 +30,13 @@ internal static class BillMaterialJson
         WriteProduction(writer, result);
         JsonOutput.WriteAssumptions(writer, result.Risk.Assumptions);
         writer.WriteString("explanation", result.Risk.Explanation);
+        writer.WriteStartArray("geoPolRisk");
+        foreach (GeoPolRiskOutcome outcome in result.Trade)
+        {
+            GeoPolRiskResultJson.Write(writer, outcome);
+        }
+
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 

@@ -28,6 +28,12 @@ internal static class BillMaterialSheet
         sheet.Paragraph(
             "EU supply risk: assessment of 2023, for the EU's own sourcing; in brackets as published; 1 or more is high. Which material is in which component is an estimate, "
             + "and so is production where it says so.");
+        if (results.SelectMany(result => result.Trade).ToArray() is { Length: > 0 } outcomes)
+        {
+            sheet.Heading("GeoPolRisk by the trade given", level: 2);
+            GeoPolRiskSheet.AddTable(sheet, outcomes);
+        }
+
         sheet.Paragraph($"Sources: {ProductionRisk.Source} {EuSupplyRisk.Source}");
         return sheet;
     }

@@ -12,12 +12,7 @@ internal static class GeoPolRiskSheet
     public static Sheet Of(IReadOnlyList<GeoPolRiskOutcome> outcomes)
     {
         var sheet = new Sheet();
-        sheet.Table(
-            [
-                "Material", "Importer", "Year", Column.Number("HHI of\nproduction"), Column.Number("Weighted\ntrade"), Column.Number("Score"),
-                Column.Number("Price"), Column.Number("Factor\n(copper 1)"),
-            ],
-            outcomes.Select(Row));
+        AddTable(sheet, outcomes);
         foreach (GeoPolRiskOutcome outcome in outcomes.Count <= MostInFull ? outcomes : [])
         {
             sheet.Heading($"{outcome.Given.Material}, {outcome.Given.Importer} {Show.Year(outcome.Given.Year)}", level: 2);
@@ -27,15 +22,25 @@ internal static class GeoPolRiskSheet
                 outcome.Result.Flows.OrderByDescending(flow => flow.Contribution.High).ThenBy(flow => flow.Partner).Select(flow => FlowRow(outcome, flow)));
         }
 
+        return sheet;
+    }
+
+    /// <summary>Adds the cases side by side, and what must be known to read them right.</summary>
+    public static void AddTable(Sheet sheet, IReadOnlyList<GeoPolRiskOutcome> outcomes)
+    {
+        sheet.Table(
+            [
+                "Material", "Importer", "Year", Column.Number("HHI of\nproduction"), Column.Number("Weighted\ntrade"), Column.Number("Score"),
+                Column.Number("Price"), Column.Number("Factor\n(copper 1)"),
+            ],
+            outcomes.Select(Row));
         sheet.Paragraph(
             "Score: HHI of world production times the imports weighted by the governance risk of their partners (0 best, 1 worst) over imports and domestic production. It is 0 where any factor is, "
             + "so that it cannot see a single producer with good governance. Low–high: whatever the unknown turns out to be.");
         sheet.Paragraph($"Governance from: given in the file, table (political stability, World Bank, of the year), member of the importer, or a policy for missing data. {GeoPolRisk.Source}.");
-        return sheet;
     }
 
-    /// <summary>A score in four digits, both ends where it is not known exactly.</summary>
-    public static string Digits(Interval? value) => value is { } known ? Show.Digits(known) : Show.Number(null);
+    private static string Digits(Interval? value) => value is { } known ? Show.Digits(known) : Show.Number(null);
 
     private static ImmutableArray<Cell> Row(GeoPolRiskOutcome outcome) =>
     [

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DependencyRisk.Criticality;
 
 namespace DependencyRisk.Cli;
 
@@ -13,9 +14,17 @@ internal static class CriticalityBill
             HelpName = "FILE",
             Description = "A CSV file with the columns component and material that says what is in the components of the bill.",
         };
+        var trade = new Option<string?>("--trade")
+        {
+            HelpName = "FILE",
+            Description = "World production and imports by country, as for geopolrisk: adds the GeoPolRisk of the materials in it.",
+        };
+        Option<MissingDataPolicy?> missing = OptionFactory.Missing();
         var options = new OutputOptions();
         verb.Options.Add(bill);
         verb.Options.Add(materials);
+        verb.Options.Add(trade);
+        verb.Options.Add(missing);
         options.AddTo(verb);
         verb.SetAction(parsed =>
         {
@@ -25,20 +34,30 @@ internal static class CriticalityBill
                 throw new CliException(ExitCode.WrongUsage, $"deprisk criticality: error usage: Name a method ({string.Join(", ", verb.Subcommands.Select(method => method.Name))}), or a bill with --bill.");
             }
 
-            return Run(name, parsed.GetValue(materials), format, path, shell, cancellation);
+            if (parsed.GetResult(missing) is not null && parsed.GetValue(trade) is null)
+            {
+                throw new CliException(ExitCode.WrongUsage, "deprisk criticality: error usage: --missing is about the trade of --trade FILE; add that, or leave --missing out.");
+            }
+
+            var loader = new BillLoader(shell, new ProgressLine(shell.Error, shell.ShowsProgress), cancellation);
+            IReadOnlyList<GeoPolRiskOutcome> outcomes = parsed.GetValue(trade) is { } file ? TradeFile.Compute(file, parsed.GetValue(missing) ?? MissingDataPolicy.Refuse, loader, shell) : [];
+            return Run(name, parsed.GetValue(materials), outcomes, format, path, loader, shell);
         });
     }
 
-    private static int Run(string name, string? materials, OutputFormat format, string? path, Shell shell, CancellationToken cancellation)
+    private static int Run(string name, string? materials, IReadOnlyList<GeoPolRiskOutcome> outcomes, OutputFormat format, string? path, BillLoader loader, Shell shell)
     {
-        var progress = new ProgressLine(shell.Error, shell.ShowsProgress);
-        var loader = new BillLoader(shell, progress, cancellation);
         LoadedBill loaded = loader.Load([name])[0];
         IReadOnlyList<ComponentMaterial> rows = BillMaterials.Of(loaded, loader, materials);
-        IReadOnlyList<BillMaterial> results = BillMaterial.Of(rows);
+        IReadOnlyList<BillMaterial> results = [.. BillMaterial.Of(rows).Select(material => material with { Trade = [.. outcomes.Where(outcome => material.IsCalled(outcome.Given.Material))] })];
         if (results.Count == 0)
         {
             shell.Error.WriteLine(Printable.Clean($"{loaded.Source}: warning no-materials: No material is known of any component; name them with --materials FILE."));
+        }
+
+        foreach (string unused in outcomes.Select(outcome => outcome.Given.Material).Where(name => !results.Any(material => material.IsCalled(name))).Distinct(StringComparer.Ordinal))
+        {
+            shell.Error.WriteLine(Printable.Clean($"{loaded.Source}: warning unused-trade: The bill has no material '{unused}', so its trade is left out.{CloseMatches.Hint(unused, results.Select(material => material.Production.Material))}"));
         }
 
         Destination.Write(path, shell.Output, output => Write(output, results, loaded, format, path is null, shell));

@@ -13,7 +13,7 @@ public class CriticalityVerbTests
     ];
 
     private static readonly string[] BillMembers =
-        ["material", "name", "components", "supplyRisk", "hhi", "governanceWeighted", "production", "assumptions", "explanation"];
+        ["material", "name", "components", "supplyRisk", "hhi", "governanceWeighted", "production", "assumptions", "explanation", "geoPolRisk"];
 
     [Fact]
     public void EuJsonIsAnArrayWithTheContractsMembersForEveryRow()

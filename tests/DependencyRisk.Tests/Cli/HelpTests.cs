@@ -12,6 +12,7 @@ public class HelpTests
     [InlineData("catalogue", "--help")]
     [InlineData("criticality", "--help")]
     [InlineData("criticality", "eu", "--help")]
+    [InlineData("criticality", "geopolrisk", "--help")]
     public void HelpHasExamplesAndFits(params string[] args)
     {
         string help = CliRun.Output0(args);
