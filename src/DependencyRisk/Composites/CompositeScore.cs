@@ -48,10 +48,10 @@ public sealed class CompositeScore
         get
         {
             var text = new StringBuilder();
-            text.Append(CultureInfo.InvariantCulture, $"'{Alternative}' scores {Show(Score)} ({_result.Composite.Aggregation}), rank {Rank} of {_result.Scores.Length}, mostly by ");
-            IEnumerable<IndicatorContribution> main = Contributions.OrderByDescending(contribution => Math.Abs(contribution.AtHigh)).Take(MostContributions);
-            text.AppendJoin(", ", main.Select(contribution => $"{contribution.Indicator} {Show(new Interval(Math.Min(contribution.AtLow, contribution.AtHigh), Math.Max(contribution.AtLow, contribution.AtHigh)))}")).Append('.');
-            text.Append(CultureInfo.InvariantCulture, $" Its worst single indicator is {Worst.Indicator}, at {Show(Worst.Normalised)} on the scale of {Worst.Indicator.Normalisation}.");
+            string contributions = Contributions.Length > MostContributions ? "Largest contributions" : "Contributions";
+            text.Append(CultureInfo.InvariantCulture, $"'{Alternative}' scores {Show(Score)} ({_result.Composite.Aggregation}), rank {Rank} of {_result.Scores.Length}. {contributions}: ");
+            text.AppendJoin(", ", Contributions.OrderByDescending(part => Math.Abs(part.AtHigh)).Take(MostContributions).Select(Show)).Append('.');
+            text.Append(CultureInfo.InvariantCulture, $" Its worst single indicator is {Worst.Indicator} at {Show(Worst.Normalised)} ({Worst.Indicator.Normalisation}).");
             AppendNames(text, " The score is 0 because of", contribution => _result.Composite.Aggregation.Power <= 0 && Score.High == 0 && contribution.Normalised.High == 0 && contribution.Indicator.Weight > 0);
             AppendNames(text, $" Missing (policy: {_result.Composite.MissingData}):", contribution => contribution.Value is null);
             AppendNames(text, " Held at a goalpost:", contribution => contribution.IsClamped);
@@ -63,6 +63,10 @@ public sealed class CompositeScore
     public override string ToString() => $"{Alternative}: score {Show(Score)}, rank {Rank}, worst {Worst.Indicator} {Show(Worst.Normalised)}";
 
     private static string Show(Interval value) => value.IsExact ? Show(value.Low) : $"{Show(value.Low)} to {Show(value.High)}";
+
+    // Either end may be the greater one.
+    private static string Show(IndicatorContribution part) =>
+        $"{part.Indicator} {Show(new Interval(Math.Min(part.AtLow, part.AtHigh), Math.Max(part.AtLow, part.AtHigh)))}";
 
     private static string Show(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 

@@ -84,7 +84,7 @@ public sealed class CompositeIndicatorTests
         var composite = new CompositeIndicator([Indicator("a", 1), Indicator("b", 0)], Aggregation.Arithmetic);
         CompositeScore score = composite.Evaluate(new IndicatorTable(["a", "b"], [("x", [0.25, 0.75])])).Of("x");
         Assert.Equal("b", score.Worst.Indicator.Name);
-        Assert.Equal("'x' scores 0.25 (arithmetic mean), rank 1 of 1, mostly by a 0.25, b 0. Its worst single indicator is b, at 0.75 on the scale of goalposts 0 to 1.", score.Explanation);
+        Assert.Equal("'x' scores 0.25 (arithmetic mean), rank 1 of 1. Contributions: a 0.25, b 0. Its worst single indicator is b at 0.75 (goalposts 0 to 1).", score.Explanation);
         Assert.Equal("x: score 0.25, rank 1, worst b 0.75", score.ToString());
     }
 

@@ -51,7 +51,7 @@ public sealed partial class ReadmeTests
 
     private static int CountOf(string text) => Repository.Read("README.md").Split(text).Length - 1;
 
-    private static async Task<string> Run(string code)
+    internal static async Task<string> Run(string code)
     {
         ScriptOptions options = ScriptOptions.Default
             .AddReferences(typeof(Bill).Assembly, typeof(BillCatalogue).Assembly)
@@ -72,7 +72,7 @@ public sealed partial class ReadmeTests
     }
 
     [GeneratedRegex("```csharp\n(?<code>.*?)```\n\n```text\n(?<printed>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
-    private static partial Regex Example();
+    internal static partial Regex Example();
 
     [GeneratedRegex(@"\]\((?<target>[^)#:]+)\)", RegexOptions.ExplicitCapture)]
     private static partial Regex Link();
