@@ -24,7 +24,7 @@ public sealed class CompositeIndicator
     /// <param name="aggregation">How they become one score.</param>
     /// <param name="missingData">What to do about missing cells; refuses if null. An imputed value is one on the common scale, the same for all indicators.</param>
     /// <exception cref="ArgumentException">
-    /// No indicator, one name twice, or weights that do not sum to 1; a mean other than the arithmetic one over a scale that can be
+    /// No indicator, a null one, one name twice, or weights that do not sum to 1; a mean other than the arithmetic one over a scale that can be
     /// negative; or bounds over a mean of a scale without limits.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The policy imputes a value outside the scale of an indicator.</exception>
@@ -33,6 +33,11 @@ public sealed class CompositeIndicator
         ArgumentNullException.ThrowIfNull(indicators);
         ArgumentNullException.ThrowIfNull(aggregation);
         Indicators = [.. indicators];
+        if (Indicators.Any(indicator => indicator is null))
+        {
+            throw new ArgumentException("An indicator is null.", nameof(indicators));
+        }
+
         Aggregation = aggregation;
         MissingData = missingData ?? MissingDataPolicy.Refuse;
         double sum = Indicators.Sum(indicator => indicator.Weight);

@@ -38,6 +38,7 @@ public sealed class CompositeIndicatorTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new WeightedIndicator("a", (IndicatorDirection)2, 1, Normalisation.MinMax));
         Assert.Throws<ArgumentNullException>(() => new WeightedIndicator("a", IndicatorDirection.MoreIsWorse, 1, null!));
         Assert.Throws<ArgumentException>(() => new CompositeIndicator([Indicator("a", 0.5), Indicator("a", 0.5)], Aggregation.Arithmetic));
+        Assert.Throws<ArgumentException>(() => new CompositeIndicator([Indicator("a", 1), null!], Aggregation.Arithmetic));
     }
 
     [Theory]
