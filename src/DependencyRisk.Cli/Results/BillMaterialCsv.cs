@@ -33,8 +33,8 @@ internal static class BillMaterialCsv
         csv.WriteField(row is null ? null : Words.Stages.Of(row.Stage));
         csv.WriteField(EuCriticalityResult.Exact(risk?.Value));
         csv.WriteField(row?.PublishedSupplyRisk);
-        CsvOutput.WriteNumber(csv, material.Risk.Hhi.Low);
-        CsvOutput.WriteNumber(csv, material.Risk.Hhi.High);
+        CsvOutput.WriteNumber(csv, material.Risk.Hhi.Fraction.Low);
+        CsvOutput.WriteNumber(csv, material.Risk.Hhi.Fraction.High);
         CsvOutput.WriteNumber(csv, material.Risk.GovernanceWeighted.Low);
         CsvOutput.WriteNumber(csv, material.Risk.GovernanceWeighted.High);
         CsvOutput.WriteNumber(csv, material.Risk.Unattributed);

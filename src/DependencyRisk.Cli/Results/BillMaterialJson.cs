@@ -25,7 +25,7 @@ internal static class BillMaterialJson
 
         writer.WriteEndArray();
         WriteEu(writer, result);
-        JsonOutput.WriteIntervalOrNull(writer, "hhi", result.Risk.Hhi);
+        JsonOutput.WriteIntervalOrNull(writer, "hhi", result.Risk.Hhi.Fraction);
         JsonOutput.WriteIntervalOrNull(writer, "governanceWeighted", result.Risk.GovernanceWeighted);
         WriteProduction(writer, result);
         JsonOutput.WriteAssumptions(writer, result.Risk.Assumptions);

@@ -42,7 +42,7 @@ internal static class BillMaterialSheet
     [
         Cell.Of([result.Production.Material, Show.BothNames(result.Production.Name)]),
         Cell.Of([result.Production.Stage, result.Production.Basis == EvidenceBasis.Estimate ? "estimate" : result.Production.Year is { } year ? Show.Number((double)year) : "published"]),
-        Show.Interval(result.Risk.Hhi, 2),
+        Show.Interval(result.Risk.Hhi.Fraction, 2),
         new Cell([Show.Interval(result.Risk.GovernanceWeighted, 2)], result.Risk.GovernanceWeighted.High >= 2.5 ? Tone.Warning : Tone.Plain),
         Show.Percent(result.Risk.Unattributed),
         Cell.Of(result.Eu.IsEmpty ? [Show.Number(null)] : result.Eu.Select(Stage)),

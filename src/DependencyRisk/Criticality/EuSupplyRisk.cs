@@ -119,16 +119,16 @@ public sealed record EuSupplyRisk
     /// <param name="imports">Imports from outside; at least 0.</param>
     /// <param name="exports">Exports to outside; at least 0.</param>
     /// <returns>The import reliance.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">Negative, infinite or NaN, or nothing is left to consume, so that there is no reliance to speak of.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Negative, infinite or NaN, or neither net imports nor production.</exception>
     public static double ImportReliance(double domestic, double imports, double exports)
     {
         CheckAmount(domestic, nameof(domestic));
         CheckAmount(imports, nameof(imports));
         CheckAmount(exports, nameof(exports));
         double consumption = domestic + (imports - exports);
-        return consumption > 0
-            ? Math.Clamp((imports - exports) / consumption, 0, 1)
-            : throw new ArgumentOutOfRangeException(nameof(exports), exports, "Exports are less than production and imports together; otherwise nothing is consumed that could be relied on.");
+        return imports < exports ? 0
+            : consumption > 0 ? Math.Min((imports - exports) / consumption, 1)
+            : throw new ArgumentOutOfRangeException(nameof(exports), exports, "Nothing is consumed, so that there is nothing to rely on imports for.");
     }
 
     /// <summary>

@@ -19,14 +19,11 @@ public sealed record ProductionRisk
     public const string Source =
         "Herfindahl-Hirschman index, bounded over completions of what is not attributed; weighted as the (HHI_WGI) of the European Commission's 2017 methodology for critical raw materials, without its trade parameter.";
 
-    // What a sum of decimal shares may miss 1 by.
-    private const double Tolerance = 1e-6;
-
-    private ProductionRisk(Interval hhi, Interval governanceWeighted, double unattributed, ImmutableArray<Assumption> assumptions) =>
+    private ProductionRisk(HhiInterval hhi, Interval governanceWeighted, double unattributed, ImmutableArray<Assumption> assumptions) =>
         (Hhi, GovernanceWeighted, Unattributed, Assumptions) = (hhi, governanceWeighted, unattributed, assumptions);
 
-    /// <summary>The Herfindahl-Hirschman index of production by country, on the scale from 0 to 1.</summary>
-    public Interval Hhi { get; }
+    /// <summary>The Herfindahl-Hirschman index of production by country.</summary>
+    public HhiInterval Hhi { get; }
 
     /// <summary>G, the same with each square weighted by the country's governance risk, in the range of its scale.</summary>
     public Interval GovernanceWeighted { get; }
@@ -44,7 +41,7 @@ public sealed record ProductionRisk
         {
             string open = Unattributed > 0 ? string.Create(CultureInfo.InvariantCulture, $" {Unattributed:0.#%} of production is not attributed and could be anyone's.") : string.Empty;
             string assumed = Assumptions.IsEmpty ? string.Empty : $" Governance is missing for {string.Join(", ", Assumptions.Select(assumption => assumption.Country))} ({Assumptions[0].Policy}).";
-            return $"HHI {Show(Hhi)} by country of production, {Show(GovernanceWeighted)} weighted by governance.{open}{assumed}";
+            return $"HHI {Show(Hhi.Fraction)} by country of production, {Show(GovernanceWeighted)} weighted by governance.{open}{assumed}";
         }
     }
 
@@ -63,9 +60,8 @@ public sealed record ProductionRisk
         var assumptions = new List<Assumption>();
         Interval[] risks = governance.Of([.. known.Select(producer => producer.Country)], assumptions);
         double[] shares = [.. known.Select(producer => producer.Share)];
-        Interval[] ones = [.. shares.Select(_ => Interval.Exactly(1))];
         return new ProductionRisk(
-            WeightedSquares(shares, ones, unattributed, 1),
+            new ShareDistribution(shares).HerfindahlHirschman(),
             WeightedSquares(shares, risks, unattributed, governance.Scale.High),
             unattributed,
             [.. assumptions]);
@@ -107,12 +103,12 @@ public sealed record ProductionRisk
             sum += share;
         }
 
-        if (known.Length == 0 || sum > 1 + Tolerance)
+        if (known.Length == 0 || sum > 1 + ShareDistribution.Tolerance)
         {
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Production names at least one country, and its shares sum to at most 1; they sum to {sum}."), nameof(known));
         }
 
-        return 1 - sum > Tolerance ? 1 - sum : 0;
+        return 1 - sum > ShareDistribution.Tolerance ? 1 - sum : 0;
     }
 
     private static string Show(Interval value) => value.IsExact ? Show(value.Low) : $"{Show(value.Low)} to {Show(value.High)}";

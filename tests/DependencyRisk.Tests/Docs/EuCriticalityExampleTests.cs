@@ -47,7 +47,7 @@ public sealed class EuCriticalityExampleTests
     {
         WorldProduction germanium = ReferenceTables.WorldProduction.Single(row => row.Material == "germanium");
         var nobody = new GovernanceRisks(EuSupplyRisk.GovernanceScale, [], MissingDataPolicy.Bound);
-        Interval hhi = ProductionRisk.Of(germanium.Producers.Select(producer => (producer.Country, producer.Share)), nobody).Hhi;
+        Interval hhi = ProductionRisk.Of(germanium.Producers.Select(producer => (producer.Country, producer.Share)), nobody).Hhi.Fraction;
         Says($"HHI of {Show(hhi.Low)} to {hhi.High.ToString(CultureInfo.InvariantCulture)}.");
     }
 

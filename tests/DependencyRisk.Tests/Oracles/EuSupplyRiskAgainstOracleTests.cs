@@ -57,11 +57,11 @@ public sealed class EuSupplyRiskAgainstOracleTests
                 return sum + (share * share * Rational.Of(weight(pair.Country)));
             }).ToDouble() + (taker is null ? (rest * rest).ToDouble() * ofAnother : 0);
         Country?[] takers = [.. known.Select(pair => (Country?)pair.Country), null];
-        Assert.Equal(takers.Max(taker => Squares(taker, _ => 1, 1)), risk.Hhi.High, 1e-9);
+        Assert.Equal(takers.Max(taker => Squares(taker, _ => 1, 1)), risk.Hhi.High.Fraction, 1e-9);
         Assert.Equal(takers.Max(taker => Squares(taker, country => Risk(country, 10), 10)), risk.GovernanceWeighted.High, 1e-9);
 
         // Spread over ever more producers, the rest comes to nothing.
-        Assert.Equal(Squares(null, _ => 1, 0), risk.Hhi.Low, 1e-9);
+        Assert.Equal(Squares(null, _ => 1, 0), risk.Hhi.Low.Fraction, 1e-9);
         Assert.Equal(Squares(null, country => Risk(country, 0), 0), risk.GovernanceWeighted.Low, 1e-9);
     });
 

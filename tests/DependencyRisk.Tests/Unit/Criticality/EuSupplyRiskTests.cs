@@ -83,12 +83,14 @@ public sealed class EuSupplyRiskTests
     [InlineData(100, 10, 30, 0)]
     [InlineData(100, 10, 10, 0)]
     [InlineData(0, 10, 4, 1)]
+    [InlineData(10, 0, 10, 0)]
+    [InlineData(10, 5, 20, 0)]
     public void Import_reliance_is_net_imports_over_consumption_and_never_negative(double domestic, double imports, double exports, double reliance) =>
         Assert.Equal(reliance, EuSupplyRisk.ImportReliance(domestic, imports, exports), 1e-15);
 
     [Theory]
-    [InlineData(10, 0, 10)]
-    [InlineData(10, 5, 20)]
+    [InlineData(0, 0, 0)]
+    [InlineData(0, 5, 5)]
     [InlineData(-1, 5, 2)]
     [InlineData(1, double.NaN, 2)]
     [InlineData(1, 2, double.PositiveInfinity)]

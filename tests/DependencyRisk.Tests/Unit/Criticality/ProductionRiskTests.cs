@@ -13,8 +13,8 @@ public sealed class ProductionRiskTests
     {
         ProductionRisk risk = ProductionRisk.Of([(Country.Germany, 0.5), (Country.China, 0.3)], Governance);
         Assert.Equal(0.2, risk.Unattributed, 1e-15);
-        Assert.Equal(0.34, risk.Hhi.Low, 1e-15);
-        Assert.Equal(0.49 + 0.09, risk.Hhi.High, 1e-15);
+        Assert.Equal(0.34, risk.Hhi.Low.Fraction, 1e-15);
+        Assert.Equal(0.49 + 0.09, risk.Hhi.High.Fraction, 1e-15);
         Assert.Equal((0.25 * 2) + (0.09 * 6), risk.GovernanceWeighted.Low, 1e-15);
 
         // China at 0.5 raises it more than Germany at 0.7 or a further country of the worst governance at 0.2.
@@ -28,7 +28,7 @@ public sealed class ProductionRiskTests
         ProductionRisk with = ProductionRisk.Of([(Country.Germany, 0.6), (Country.Unknown, 0.4)], Governance);
         ProductionRisk without = ProductionRisk.Of([(Country.Germany, 0.6)], Governance);
         Assert.Equal((without.Hhi, without.GovernanceWeighted, without.Unattributed), (with.Hhi, with.GovernanceWeighted, with.Unattributed));
-        Assert.Equal(0.36, with.Hhi.Low, 1e-15);
+        Assert.Equal(0.36, with.Hhi.Low.Fraction, 1e-15);
     }
 
     [Fact]
