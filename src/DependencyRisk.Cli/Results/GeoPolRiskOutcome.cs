@@ -6,7 +6,7 @@ namespace DependencyRisk.Cli;
 internal sealed record GeoPolRiskOutcome(GeoPolRiskCase Given, GeoPolRiskResult Result)
 {
     /// <summary>The HHI on the scale from 0 to 1.</summary>
-    public Interval Hhi => new(Result.HhiLow.Fraction, Result.HhiHigh.Fraction);
+    public Interval Hhi => Result.Hhi.Fraction;
 
     /// <summary>Where the governance risk of a flow is from: member, given, table, or the name of a policy.</summary>
     public string GovernanceOf(GeoPolRiskFlow flow) =>

@@ -68,6 +68,23 @@ public sealed class ShareDistribution
         CountsUnits = !(free > 0);
     }
 
+    /// <summary>Makes a distribution from amounts, such as tonnes, of which a part may be anybody's.</summary>
+    /// <param name="amounts">What each unit holds: finite, at least 0.</param>
+    /// <param name="unattributed">An amount that may be anybody's: finite, at least 0.</param>
+    /// <exception cref="ArgumentException">All amounts are 0: nothing has no distribution.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An amount is negative, infinite or NaN.</exception>
+    public static ShareDistribution OfAmounts(ReadOnlySpan<double> amounts, double unattributed = 0)
+    {
+        double[] all = [.. amounts, unattributed];
+        AmountSums sums = AmountScan.Run(all, default(SquareTerm));
+        for (int i = 0; i < all.Length; i++)
+        {
+            all[i] = all[i] * sums.Scale / sums.Total;
+        }
+
+        return new ShareDistribution(all.AsSpan(..^1), default, all[^1]);
+    }
+
     /// <summary>How many units are named, empty ones included.</summary>
     public int Units { get; }
 

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace DependencyRisk.Criticality;
 
-/// <summary>What production and trade have in common: amounts that are not negative, each country once, and how concentrated they are.</summary>
+/// <summary>What production and trade have in common: amounts that are not negative, each country once.</summary>
 internal static class Amounts
 {
     public static void Check(double amount, string name)
@@ -76,33 +76,4 @@ internal static class Amounts
 
         return ordered;
     }
-
-    /// <summary>
-    /// The least and the most that the HHI can be when nobody says whose a part of the amounts is: scattered over new units without
-    /// limit it adds nothing to the known squares; all of it with the largest named unit it adds most.
-    /// </summary>
-    /// <param name="named">Amounts of named units, in canonical order.</param>
-    /// <param name="unattributed">The rest. The sum of all is finite and above 0.</param>
-    public static (Hhi Low, Hhi High) ConcentrationOf(ReadOnlySpan<double> named, double unattributed)
-    {
-        double total = unattributed;
-        double largest = 0;
-        foreach (double amount in named)
-        {
-            total += amount;
-            largest = Math.Max(largest, amount);
-        }
-
-        double low = 0;
-        foreach (double amount in named)
-        {
-            low += Square(amount / total);
-        }
-
-        double high = unattributed > 0 ? low - Square(largest / total) + Square((largest + unattributed) / total) : low;
-        low = Math.Min(low, 1);
-        return (Hhi.FromFraction(low), Hhi.FromFraction(Math.Clamp(high, low, 1)));
-    }
-
-    private static double Square(double value) => value * value;
 }

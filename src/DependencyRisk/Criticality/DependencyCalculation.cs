@@ -151,13 +151,7 @@ internal sealed class DependencyCalculation
 
     private static Interval Concentration(double[] named, double unknown)
     {
-        if (named.Sum() + unknown <= 0)
-        {
-            return Interval.Exactly(0);
-        }
-
-        (Hhi low, Hhi high) = Amounts.ConcentrationOf(named, unknown);
-        return new Interval(low.Fraction, high.Fraction);
+        return named.Sum() + unknown > 0 ? ShareDistribution.OfAmounts(named, unknown).HerfindahlHirschman().Fraction : Interval.Exactly(0);
     }
 
     private static double Ratio(double imports, double exports) => imports > 0 ? imports / exports : 0;

@@ -40,18 +40,17 @@ internal sealed class GeoPolRiskCalculation
         Interval domestic = Domestic();
         Require(world, "World production is 0, so that its concentration is not defined.");
         Require(domestic.Low + total, "Domestic production and imports are both 0, so that the weighted average is not defined.");
-        (Hhi low, Hhi high) = Concentration();
+        HhiInterval hhi = Concentration();
         Interval[] risks = Risks();
         Interval supply = new(Finite(domestic.Low + total), Finite(domestic.High + total));
         Interval numerator = Numerator(risks);
         Interval average = new(Math.Min(1, numerator.Low / supply.High), Math.Min(1, numerator.High / supply.Low));
-        Interval score = new(low.Fraction * average.Low, high.Fraction * average.High);
+        Interval score = new(hhi.Low.Fraction * average.Low, hhi.High.Fraction * average.High);
         double? price = Price(total);
         Interval? midpoint = price is { } paid ? Times(score, paid) : null;
         var result = new GeoPolRiskResult
         {
-            HhiLow = low,
-            HhiHigh = high,
+            Hhi = hhi,
             WorldProduction = world,
             DomesticProduction = domestic,
             WeightedTradeNumerator = numerator,
@@ -62,7 +61,7 @@ internal sealed class GeoPolRiskCalculation
             Midpoint = midpoint,
             CharacterisationFactor = midpoint is { } risk ? new Interval(Finite(risk.Low / _input.CopperReferencePrice), Finite(risk.High / _input.CopperReferencePrice)) : null,
             CopperReferencePrice = _input.CopperReferencePrice,
-            Flows = Flows(risks, low, high, supply),
+            Flows = Flows(risks, hhi, supply),
             Assumptions = [.. _assumptions],
             Explanation = string.Empty,
         };
@@ -82,17 +81,17 @@ internal sealed class GeoPolRiskCalculation
 
     private static Interval Times(Interval interval, double factor) => new(Finite(interval.Low * factor), Finite(interval.High * factor));
 
-    private (Hhi Low, Hhi High) Concentration()
+    private HhiInterval Concentration()
     {
         double[] named = [.. _production.Where(producer => !producer.IsUnattributed).Select(producer => producer.Tonnes)];
         double unattributed = Unattributed();
-        (Hhi low, Hhi high) = Amounts.ConcentrationOf(named, unattributed);
+        HhiInterval hhi = ShareDistribution.OfAmounts(named, unattributed).HerfindahlHirschman();
         if (unattributed > 0)
         {
-            _assumptions.Add(new Assumption("hhi", Country.Unknown, new Interval(low.Fraction, high.Fraction), MissingDataPolicy.Bound.Name));
+            _assumptions.Add(new Assumption("hhi", Country.Unknown, hhi.Fraction, MissingDataPolicy.Bound.Name));
         }
 
-        return (low, high);
+        return hhi;
     }
 
     private Interval Domestic()
@@ -149,7 +148,7 @@ internal sealed class GeoPolRiskCalculation
             : throw new MissingDataException("value", without);
     }
 
-    private ImmutableArray<GeoPolRiskFlow> Flows(Interval[] risks, Hhi low, Hhi high, Interval supply) =>
+    private ImmutableArray<GeoPolRiskFlow> Flows(Interval[] risks, HhiInterval hhi, Interval supply) =>
     [
         .. _imports.Select((flow, i) => new GeoPolRiskFlow(
             flow.Partner,
@@ -158,7 +157,7 @@ internal sealed class GeoPolRiskCalculation
             risks[i],
             _members.Contains(flow.Partner),
             new Interval(
-                low.Fraction * Math.Min(1, risks[i].Low * flow.Tonnes / supply.High),
-                high.Fraction * Math.Min(1, risks[i].High * flow.Tonnes / supply.Low)))),
+                hhi.Low.Fraction * Math.Min(1, risks[i].Low * flow.Tonnes / supply.High),
+                hhi.High.Fraction * Math.Min(1, risks[i].High * flow.Tonnes / supply.Low)))),
     ];
 }

@@ -9,11 +9,8 @@ namespace DependencyRisk.Criticality;
 /// </remarks>
 public sealed record GeoPolRiskResult
 {
-    /// <summary>The least that the HHI of world production can be; equals <see cref="HhiHigh"/> where all production is attributed.</summary>
-    public required Hhi HhiLow { get; init; }
-
-    /// <summary>The most that the HHI of world production can be.</summary>
-    public required Hhi HhiHigh { get; init; }
+    /// <summary>The Herfindahl-Hirschman index of world production by country; exact where all production is attributed.</summary>
+    public required HhiInterval Hhi { get; init; }
 
     /// <summary>World production in tonnes.</summary>
     public required double WorldProduction { get; init; }

@@ -5,7 +5,7 @@ internal static class GeoPolRiskWords
 {
     public static string Of(GeoPolRiskResult result)
     {
-        string hhi = Words.Number(new Interval(result.HhiLow.Fraction, result.HhiHigh.Fraction));
+        string hhi = Words.Number(result.Hhi.Fraction);
         return $"World production has an HHI of {hhi}. Imports of {Words.Number(result.TotalTrade)} t, weighted by the governance risk of their partners, "
             + $"count {Words.Number(result.WeightedTradeNumerator)} t against {Words.Number(result.DomesticProduction)} t produced at home and the imports together. "
             + $"The score is {hhi} x {Words.Number(result.WeightedTradeAverage)} = {Words.Number(result.Score)}{Most(result)}. "

@@ -21,13 +21,13 @@ public sealed class CriticalityExampleTests
         Assert.True(TradeCsv.TryRead(Block("csv"), out ImmutableArray<GeoPolRiskCase> csv, out problems), string.Join('\n', problems));
         GeoPolRiskResult result = Compute(json[0]);
         Assert.Equal(result.Score, Compute(csv[0]).Score);
-        Says(GeoPolRiskPage, $"HHI = 0.36 + 0.09 + 0.01 = {N(result.HhiLow.Fraction)}.");
+        Says(GeoPolRiskPage, $"HHI = 0.36 + 0.09 + 0.01 = {N(result.Hhi.Low.Fraction)}.");
         Says(GeoPolRiskPage, $"8 x 0.5 + 2 x 0.2 = {N(result.WeightedTradeNumerator)} tonnes, against {N(result.DomesticProduction)} produced at home and {N(result.TotalTrade)} imported: 4.4 / 20 = {N(result.WeightedTradeAverage)}.");
         Says(GeoPolRiskPage, $"score = 0.46 x 0.22 = {N(result.Score)}\n");
         Says(GeoPolRiskPage, $"price = 20 / 10 = {N(result.Price!.Value)}    midpoint = {N(result.Midpoint!.Value)}    characterisation factor = 0.2024 / 2 = {N(result.CharacterisationFactor!.Value)}");
         Says(GeoPolRiskPage, $"China adds 0.46 x 4 / 20 = {N(result.Flows[0].Contribution)} to the score, Germany {N(result.Flows[1].Contribution)}.");
         GeoPolRiskResult open = Compute(json[0] with { Production = [new(Country.China, 60), new(Country.Germany, 30), new(default, 10)] });
-        Says(GeoPolRiskPage, $"(HHI = {N(open.HhiLow.Fraction)}) or all be China's ({N(open.HhiHigh.Fraction)})");
+        Says(GeoPolRiskPage, $"(HHI = {N(open.Hhi.Low.Fraction)}) or all be China's ({N(open.Hhi.High.Fraction)})");
         Says(GeoPolRiskPage, $"0.45 x 4.4 / 20 = {N(open.Score.Low)} to 0.58 x 4.4 / 10 = {N(open.Score.High)}.");
     }
 
@@ -38,7 +38,7 @@ public sealed class CriticalityExampleTests
     {
         GeoPolRiskResult result = GeoPolRisk.Compute(GeoPolRiskCasesTests.InputOf(GeoPolRiskCasesTests.Case(index)));
         string row = Regex.Match(GeoPolRiskPage, $@"\n\| {name} \|([^\n]*)\|\n").Groups[1].Value;
-        double[] expected = [result.HhiLow.Fraction, result.WeightedTradeAverage.Low, result.Score.Low, result.Price!.Value, result.CharacterisationFactor!.Value.Low];
+        double[] expected = [result.Hhi.Low.Fraction, result.WeightedTradeAverage.Low, result.Score.Low, result.Price!.Value, result.CharacterisationFactor!.Value.Low];
         double[] shown = [.. row.Split('|').Select(cell => double.Parse(cell, CultureInfo.InvariantCulture))];
         Assert.Equal(expected.Length, shown.Length);
         Assert.All(expected.Zip(shown), pair => Assert.InRange(pair.Second / pair.First, 1 - 5e-4, 1 + 5e-4));

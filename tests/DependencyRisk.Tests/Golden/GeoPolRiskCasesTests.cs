@@ -28,12 +28,12 @@ public sealed class GeoPolRiskCasesTests
             ("score", result.Score),
             ("characterisationFactor", result.CharacterisationFactor),
         ];
-        Near(expected, "hhi", result.HhiLow.Fraction);
+        Near(expected, "hhi", result.Hhi.Low.Fraction);
         Near(expected, "totalTrade", result.TotalTrade);
         Near(expected, "price", result.Price!.Value);
         Assert.All(terms, term => Assert.True(term.Value!.Value.IsExact, term.Name));
         Assert.All(terms, term => Near(expected, term.Name, term.Value!.Value.Low));
-        Assert.Equal(result.HhiLow, result.HhiHigh);
+        Assert.True(result.Hhi.IsExact);
         Assert.Empty(result.Assumptions);
     }
 

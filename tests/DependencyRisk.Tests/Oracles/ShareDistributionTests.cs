@@ -85,6 +85,18 @@ public sealed class ShareDistributionTests
         });
 
     [Fact]
+    public void Amounts_have_the_bounds_of_their_shares()
+    {
+        var shares = new ShareDistribution([0.5, 0.25], default, 0.25);
+        ShareDistribution amounts = ShareDistribution.OfAmounts([2e-308, 1e-308], 1e-308);
+        Assert.Equal(shares.HerfindahlHirschman().Fraction, amounts.HerfindahlHirschman().Fraction);
+        Assert.Equal(0.25, amounts.Unattributed, 1e-15);
+        Assert.Equal(0, amounts.Unallocated);
+        Assert.Throws<ArgumentException>(() => ShareDistribution.OfAmounts([0, 0]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ShareDistribution.OfAmounts([1], double.NaN));
+    }
+
+    [Fact]
     public void Two_large_units_bound_the_comprehensive_index_by_completions_of_their_own()
     {
         Interval even = new ShareDistribution([0, 0], [0, 1]).Comprehensive();

@@ -26,7 +26,7 @@ public sealed class GeoPolRiskLawTests
         Assert.InRange(result.Score.Low, 0, result.Score.High);
         Assert.InRange(result.Score.High, 0, 1);
         Assert.InRange(result.WeightedTradeAverage.High, 0, 1);
-        Assert.InRange(result.HhiHigh.Fraction, result.HhiLow.Fraction, 1);
+        Assert.InRange(result.Hhi.High.Fraction, result.Hhi.Low.Fraction, 1);
         Near(result.Score.Low, result.Flows.Sum(flow => flow.Contribution.Low));
         Near(result.Score.High, result.Flows.Sum(flow => flow.Contribution.High));
         Near(result.Score.High * result.Price!.Value, result.Midpoint!.Value.High);
@@ -44,7 +44,7 @@ public sealed class GeoPolRiskLawTests
             Members = Shuffled(input.Members, trade),
         });
         GeoPolRiskResult result = GeoPolRisk.Compute(input);
-        Assert.Equal((result.Score, result.Midpoint, result.WeightedTradeNumerator, result.HhiHigh), (shuffled.Score, shuffled.Midpoint, shuffled.WeightedTradeNumerator, shuffled.HhiHigh));
+        Assert.Equal((result.Score, result.Midpoint, result.WeightedTradeNumerator, result.Hhi.High), (shuffled.Score, shuffled.Midpoint, shuffled.WeightedTradeNumerator, shuffled.Hhi.High));
         Assert.Equal((result.DomesticProduction, result.TotalTrade, result.WorldProduction, result.Price), (shuffled.DomesticProduction, shuffled.TotalTrade, shuffled.WorldProduction, shuffled.Price));
         Assert.Equal(result.Flows.ToArray(), shuffled.Flows.ToArray());
         Assert.Equal(result.Assumptions.ToArray(), shuffled.Assumptions.ToArray());
@@ -117,7 +117,7 @@ public sealed class GeoPolRiskLawTests
             Assert.True(known.Score.IsExact);
             Within(known.Score.Low, bounds.Score);
             Within(known.WeightedTradeAverage.Low, bounds.WeightedTradeAverage);
-            Within(known.HhiLow.Fraction, new Interval(bounds.HhiLow.Fraction, bounds.HhiHigh.Fraction));
+            Within(known.Hhi.Low.Fraction, bounds.Hhi.Fraction);
             Within(known.DomesticProduction.Low, bounds.DomesticProduction);
         }
     });

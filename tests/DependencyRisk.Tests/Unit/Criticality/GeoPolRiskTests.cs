@@ -21,7 +21,7 @@ public sealed class GeoPolRiskTests
     public void Every_term_is_there()
     {
         GeoPolRiskResult result = GeoPolRisk.Compute(Known);
-        Assert.Equal(0.46, result.HhiLow.Fraction, 1e-15);
+        Assert.Equal(0.46, result.Hhi.Low.Fraction, 1e-15);
         Assert.Equal((100.0, 10.0, 10.0), (result.WorldProduction, result.DomesticProduction.Low, result.TotalTrade));
         Assert.Equal(4.4, result.WeightedTradeNumerator.Low, 1e-15);
         Assert.Equal(0.22, result.WeightedTradeAverage.Low, 1e-15);
@@ -95,7 +95,7 @@ public sealed class GeoPolRiskTests
     public void Unattributed_production_may_be_anybodys()
     {
         GeoPolRiskResult result = GeoPolRisk.Compute(Known with { Production = [new(Country.China, 60), new(Country.Germany, 30), new(default, 10)] });
-        Assert.Equal((0.45, 0.58), (Math.Round(result.HhiLow.Fraction, 12), Math.Round(result.HhiHigh.Fraction, 12)));
+        Assert.Equal((0.45, 0.58), (Math.Round(result.Hhi.Low.Fraction, 12), Math.Round(result.Hhi.High.Fraction, 12)));
         Assert.Equal(new Interval(0, 10), result.DomesticProduction);
         Assert.Equal(0.45 * 4.4 / 20, result.Score.Low, 1e-12);
         Assert.Equal(0.58 * 4.4 / 10, result.Score.High, 1e-12);
