@@ -1,24 +1,22 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-
 namespace DependencyRisk;
 
 /// <summary>
 /// One pass over amounts: their total, the total of a term, and the greatest, checking each. It reads memory once and writes
-/// none, so that it is as fast as memory is.
+/// none, so that it is as fast as memory is; very many amounts are read by several threads, since one alone cannot use all of
+/// the memory's speed.
 /// </summary>
 /// <remarks>
-/// Sixteen lanes and blocks of fixed size, whatever the width of the machine's vectors, and no fused multiply-add: the same
-/// amounts in the same order give the same bits everywhere.
+/// Chunks and blocks of fixed size in sixteen lanes, added up in order, whatever the number of threads and the width of the
+/// machine's vectors: the same amounts in the same order give the same sums, but for the last bit of logarithms, which the
+/// platform may take differently in vectors of another width.
 /// </remarks>
 internal static class AmountScan
 {
-    // Blocks stay in the first-level cache, and each lane adds up few enough numbers for rounding not to matter.
-    public const int BlockLength = 2048;
+    // Small enough to share among threads evenly, large enough for handing out to cost nothing.
+    private const int ChunkLength = 1 << 17;
 
-    private const int VectorLength = 4;
-    private const int Step = 4 * VectorLength;
+    // Fewer than this are read before other threads have woken up.
+    private const int ManyAmounts = 1 << 20;
 
     // Cubes of numbers within 2^±60 neither overflow nor underflow to a degree that could be seen beside the greatest one.
     private const double LeastGreatest = 1.0 / MostGreatest;
@@ -28,92 +26,88 @@ internal static class AmountScan
     /// <exception cref="ArgumentException">No amounts, or all of them 0.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An amount is negative, infinite or NaN.</exception>
     public static AmountSums Run<TTerm>(ReadOnlySpan<double> amounts, TTerm term)
-        where TTerm : struct, ITerm
+        where TTerm : struct, ITerm<TTerm>
     {
-        AmountSums sums = Pass(amounts, 1, term, out bool valid);
-        if (!valid || !(sums.Greatest > 0 && double.IsFinite(sums.Greatest)))
+        PartialSums sums = Pass(amounts, 1, term);
+        if (sums.IsInvalid || !(sums.Greatest > 0 && double.IsFinite(sums.Greatest)))
         {
             Refuse(amounts);
         }
 
-        return sums.Greatest is >= LeastGreatest and <= MostGreatest ? sums : Pass(amounts, ScaleOf(sums.Greatest), term, out _);
+        double scale = ScaleOf(sums.Greatest);
+        sums = scale.Equals(1.0) ? sums : Pass(amounts, scale, term);
+        return new AmountSums(sums.Total.Value, sums.Terms.Value, sums.Greatest, scale);
     }
 
-    /// <summary>Scans amounts that were scanned before, with the scale found then.</summary>
+    /// <summary>The total of a term over amounts that were scanned before, with the scale found then.</summary>
     public static double Terms<TTerm>(ReadOnlySpan<double> amounts, double scale, TTerm term)
-        where TTerm : struct, ITerm =>
-        Pass(amounts, scale, term, out _).Terms;
+        where TTerm : struct, ITerm<TTerm> =>
+        Pass(amounts, scale, term).Terms.Value;
 
-    // A power of two, so that scaling rounds nothing; it brings the greatest amount near 1, or as near as one factor can.
-    private static double ScaleOf(double greatest) => Math.ScaleB(1, Math.Clamp(-Math.ILogB(greatest), -1000, 1000));
+    // A power of two, so that scaling rounds nothing; it brings a greatest amount that is out of range near 1, or as near as
+    // one factor can.
+    private static double ScaleOf(double greatest) =>
+        greatest is >= LeastGreatest and <= MostGreatest ? 1 : Math.ScaleB(1, Math.Clamp(-Math.ILogB(greatest), -1000, 1000));
 
-    private static AmountSums Pass<TTerm>(ReadOnlySpan<double> amounts, double scale, TTerm term, out bool valid)
-        where TTerm : struct, ITerm
+    private static PartialSums Pass<TTerm>(ReadOnlySpan<double> amounts, double scale, TTerm term)
+        where TTerm : struct, ITerm<TTerm>
     {
-        var total = default(CompensatedSum);
-        var terms = default(CompensatedSum);
-        Vector256<double> greatest = default;
-        Vector256<double> nonNegative = Vector256<double>.AllBitsSet;
-        while (amounts.Length >= Step)
+        int chunks = (int)(((long)amounts.Length + ChunkLength - 1) / ChunkLength);
+        if (amounts.Length >= ManyAmounts && Environment.ProcessorCount > 1)
         {
-            int length = Math.Min(BlockLength, amounts.Length - (amounts.Length % Step));
-            AddBlock(MemoryMarshal.Cast<double, Vector256<double>>(amounts[..length]), scale, term, ref total, ref terms, ref greatest, ref nonNegative);
-            amounts = amounts[length..];
+            return InThreads(amounts, chunks, scale, term);
         }
 
-        if (!amounts.IsEmpty)
+        var sums = default(PartialSums);
+        for (int chunk = 0; chunk < chunks; chunk++)
         {
-            Span<double> rest = stackalloc double[Step];
-            rest.Clear();
-            amounts.CopyTo(rest);
-            AddBlock(MemoryMarshal.Cast<double, Vector256<double>>(rest), scale, term, ref total, ref terms, ref greatest, ref nonNegative);
+            sums.Add(BlockScan.Run(Chunk(amounts, chunk), scale, term));
         }
 
-        valid = Vector256.EqualsAll(nonNegative.AsInt64(), Vector256<long>.AllBitsSet);
-        double most = Math.Max(Math.Max(greatest[0], greatest[1]), Math.Max(greatest[2], greatest[3]));
-        return new AmountSums(total.Value, terms.Value, most, scale);
+        return sums;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddBlock<TTerm>(
-        ReadOnlySpan<Vector256<double>> block,
-        double scale,
-        TTerm term,
-        ref CompensatedSum total,
-        ref CompensatedSum terms,
-        ref Vector256<double> greatest,
-        ref Vector256<double> nonNegative)
-        where TTerm : struct, ITerm
+    // A span cannot be handed to other threads, its address can, while it is pinned here.
+    private static unsafe PartialSums InThreads<TTerm>(ReadOnlySpan<double> amounts, int chunks, double scale, TTerm term)
+        where TTerm : struct, ITerm<TTerm>
     {
-        Vector256<double> scales = Vector256.Create(scale);
-        Vector256<double> total0 = default, total1 = default, total2 = default, total3 = default;
-        Vector256<double> terms0 = default, terms1 = default, terms2 = default, terms3 = default;
-        Vector256<double> most = greatest, valid = nonNegative;
-        for (int i = 0; i + 3 < block.Length; i += 4)
+        var found = new PartialSums[chunks];
+        int length = amounts.Length;
+        fixed (double* start = amounts)
         {
-            Vector256<double> a = block[i] * scales, b = block[i + 1] * scales, c = block[i + 2] * scales, d = block[i + 3] * scales;
-            total0 += a;
-            total1 += b;
-            total2 += c;
-            total3 += d;
-            terms0 += term.Of(a);
-            terms1 += term.Of(b);
-            terms2 += term.Of(c);
-            terms3 += term.Of(d);
-            most = Vector256.MaxNative(most, Vector256.MaxNative(Vector256.MaxNative(a, b), Vector256.MaxNative(c, d)));
-
-            // Neither true of a negative number nor of NaN.
-            valid &= Vector256.GreaterThanOrEqual(a, Vector256<double>.Zero) & Vector256.GreaterThanOrEqual(b, Vector256<double>.Zero)
-                & Vector256.GreaterThanOrEqual(c, Vector256<double>.Zero) & Vector256.GreaterThanOrEqual(d, Vector256<double>.Zero);
+            nint address = (nint)start;
+            Parallel.For(
+                0,
+                chunks,
+                term.Fork,
+                (chunk, _, fork) =>
+                {
+                    found[chunk] = BlockScan.Run(Chunk(new ReadOnlySpan<double>((double*)address, length), chunk), scale, fork);
+                    return fork;
+                },
+                fork =>
+                {
+                    lock (found)
+                    {
+                        term.Join(fork);
+                    }
+                });
         }
 
-        total.Add(Sum(total0 + total1 + (total2 + total3)));
-        terms.Add(Sum(terms0 + terms1 + (terms2 + terms3)));
-        (greatest, nonNegative) = (most, valid);
+        var sums = default(PartialSums);
+        foreach (ref readonly PartialSums chunk in found.AsSpan())
+        {
+            sums.Add(chunk);
+        }
+
+        return sums;
     }
 
-    // In a fixed order, which the platform's own sum of lanes does not promise.
-    private static double Sum(Vector256<double> lanes) => lanes[0] + lanes[1] + (lanes[2] + lanes[3]);
+    private static ReadOnlySpan<double> Chunk(ReadOnlySpan<double> amounts, int chunk)
+    {
+        ReadOnlySpan<double> rest = amounts[(chunk * ChunkLength)..];
+        return rest[..Math.Min(ChunkLength, rest.Length)];
+    }
 
     private static void Refuse(ReadOnlySpan<double> amounts)
     {

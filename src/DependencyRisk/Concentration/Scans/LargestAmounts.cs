@@ -8,7 +8,7 @@ internal sealed class LargestAmounts
     private readonly int _number;
     private double[] _kept;
     private int _count;
-    private Vector256<double> _threshold;
+    private double _threshold;
 
     public LargestAmounts(int number)
     {
@@ -18,9 +18,30 @@ internal sealed class LargestAmounts
 
     public void Offer(Vector256<double> amounts)
     {
-        if (Vector256.GreaterThanAny(amounts, _threshold))
+        if (Vector256.GreaterThanAny(amounts, Vector256.Create(_threshold)))
         {
             Keep(amounts);
+        }
+    }
+
+    public void Offer(Vector512<double> amounts)
+    {
+        if (Vector512.GreaterThanAny(amounts, Vector512.Create(_threshold)))
+        {
+            Keep(amounts.GetLower());
+            Keep(amounts.GetUpper());
+        }
+    }
+
+    /// <summary>One that keeps as many, and has none yet.</summary>
+    public LargestAmounts Empty() => new(_number);
+
+    /// <summary>Keeps also what another has kept.</summary>
+    public void Add(LargestAmounts other)
+    {
+        for (int i = 0; i < other._count; i++)
+        {
+            Keep(Vector256.CreateScalar(other._kept[i]));
         }
     }
 
@@ -46,7 +67,7 @@ internal sealed class LargestAmounts
 
         for (int lane = 0; lane < Vector256<double>.Count; lane++)
         {
-            if (amounts[lane] > _threshold[0])
+            if (amounts[lane] > _threshold)
             {
                 _kept[_count++] = amounts[lane];
             }
@@ -71,7 +92,7 @@ internal sealed class LargestAmounts
         if (_count >= _number)
         {
             _count = _number;
-            _threshold = Vector256.Create(_kept[_number - 1]);
+            _threshold = _kept[_number - 1];
         }
     }
 }

@@ -3,24 +3,33 @@ using System.Runtime.Intrinsics;
 namespace DependencyRisk;
 
 /// <summary>A share s times s^x - 1 for a power x near 0, without losing digits; 0 for 0.</summary>
-internal readonly struct NearOneTerm(double power, double total) : ITerm
+/// <remarks>The difference of 1 is taken as W. Kahan does: the rounding of e^y and that of its logarithm cancel.</remarks>
+internal readonly struct NearOneTerm(double power, double total) : ITerm<NearOneTerm>
 {
-    private readonly Vector256<double> _power = Vector256.Create(power);
-    private readonly Vector256<double> _total = Vector256.Create(total);
-
     public Vector256<double> Of(Vector256<double> amount)
     {
-        Vector256<double> share = amount / _total;
-        Vector256<double> exponent = _power * Vector256.Log(share);
-        Vector256<double> value = share * ExponentialLessOne(exponent);
-        return Vector256.ConditionalSelect(Vector256.Equals(share, Vector256<double>.Zero), Vector256<double>.Zero, value);
-    }
-
-    // W. Kahan: the rounding of e^y and that of its logarithm cancel.
-    private static Vector256<double> ExponentialLessOne(Vector256<double> exponent)
-    {
+        Vector256<double> share = amount / total;
+        Vector256<double> exponent = power * Vector256.Log(share);
         Vector256<double> exponential = Vector256.Exp(exponent);
         Vector256<double> corrected = (exponential - Vector256<double>.One) * exponent / Vector256.Log(exponential);
-        return Vector256.ConditionalSelect(Vector256.Equals(exponential, Vector256<double>.One), exponent, corrected);
+        Vector256<double> lessOne = Vector256.ConditionalSelect(Vector256.Equals(exponential, Vector256<double>.One), exponent, corrected);
+        return Vector256.ConditionalSelect(Vector256.Equals(share, Vector256<double>.Zero), Vector256<double>.Zero, share * lessOne);
+    }
+
+    public Vector512<double> Of(Vector512<double> amount)
+    {
+        Vector512<double> share = amount / total;
+        Vector512<double> exponent = power * Vector512.Log(share);
+        Vector512<double> exponential = Vector512.Exp(exponent);
+        Vector512<double> corrected = (exponential - Vector512<double>.One) * exponent / Vector512.Log(exponential);
+        Vector512<double> lessOne = Vector512.ConditionalSelect(Vector512.Equals(exponential, Vector512<double>.One), exponent, corrected);
+        return Vector512.ConditionalSelect(Vector512.Equals(share, Vector512<double>.Zero), Vector512<double>.Zero, share * lessOne);
+    }
+
+    public NearOneTerm Fork() => this;
+
+    public void Join(NearOneTerm fork)
+    {
+        // Nothing is kept.
     }
 }
