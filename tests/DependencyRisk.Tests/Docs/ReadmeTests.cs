@@ -16,6 +16,7 @@ public sealed partial class ReadmeTests
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
+    [InlineData(2)]
     public async Task A_code_example_prints_what_stands_below_it(int index)
     {
         Match example = Example().Matches(Repository.Read("README.md"))[index];
@@ -24,7 +25,7 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
-    public void There_is_an_example_a_test_runs_for_each_index() => Assert.Equal(2, CountOf("```csharp"));
+    public void There_is_an_example_a_test_runs_for_each_index() => Assert.Equal(3, CountOf("```csharp"));
 
     [Fact]
     public void The_two_commands_stand_on_lines_of_their_own()
