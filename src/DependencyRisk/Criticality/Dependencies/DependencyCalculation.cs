@@ -149,10 +149,9 @@ internal sealed class DependencyCalculation
         return Concentration([.. exports.Where(flow => flow.Partner.IsKnown).Select(Of)], Unknown(exports, year));
     }
 
-    private static Interval Concentration(double[] named, double unknown)
-    {
-        return named.Sum() + unknown > 0 ? ShareDistribution.OfAmounts(named, unknown).HerfindahlHirschman().Fraction : Interval.Exactly(0);
-    }
+    // Of nothing imported: far below any threshold, as the method has it.
+    private static Interval Concentration(double[] named, double unknown) =>
+        named.Sum() + unknown > 0 ? ShareDistribution.OfAmounts(named, unknown).HerfindahlHirschman().Fraction : Interval.Exactly(0);
 
     private static double Ratio(double imports, double exports) => imports > 0 ? imports / exports : 0;
 }

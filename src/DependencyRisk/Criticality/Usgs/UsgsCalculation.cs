@@ -5,9 +5,6 @@ namespace DependencyRisk.Criticality;
 /// <summary>One computation of the supply risk of the USGS.</summary>
 internal sealed class UsgsCalculation
 {
-    // As for bills: an unallocated share of at most this is none.
-    private const double ShareTolerance = 1e-6;
-
     private readonly UsgsInput _input;
     private readonly ImmutableArray<UsgsProducer> _producers;
     private readonly ImmutableArray<UsgsIndustry> _industries;
@@ -21,11 +18,11 @@ internal sealed class UsgsCalculation
         _producers = input.Producers.IsDefault ? [] : input.Producers.Sort((left, right) => left.Country.CompareTo(right.Country));
         _industries = input.Industries.IsDefault ? [] : input.Industries.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
         double sum = Amounts.Sum(_producers, producer => producer.Share, nameof(input));
-        _unattributed = 1 - sum <= ShareTolerance ? 0 : 1 - sum;
+        _unattributed = 1 - sum <= ShareDistribution.Tolerance ? 0 : 1 - sum;
         RequireThat(input.Home.IsKnown, "Home must be a known country.");
         RequireThat(_producers.DistinctBy(producer => producer.Country).Count() == _producers.Length, "Each producer is given once; add its shares up.");
         RequireThat(_producers.All(producer => producer.Country.IsKnown), "A producer is a known country; leave out what nobody attributes.");
-        RequireThat(sum <= 1 + ShareTolerance, $"The shares of the producers sum to {Words.Number(sum)}; they are fractions that sum to at most 1.");
+        RequireThat(sum <= 1 + ShareDistribution.Tolerance, $"The shares of the producers sum to {Words.Number(sum)}; they are fractions that sum to at most 1.");
         RequireThat(!_industries.IsEmpty && _industries.All(industry => industry.Name is not null), "At least one industry is needed, each with a name.");
         RequireThat(_industries.DistinctBy(industry => industry.Name, StringComparer.Ordinal).Count() == _industries.Length, "Each industry is given once.");
         RequireThat(input.NetImportReliance is >= double.MinValue and <= 1, "Net import reliance is a number of at most 1, negative for a net exporter.");
