@@ -50,10 +50,10 @@ public sealed class BlockScanTests
     [Fact]
     public void Many_amounts_have_the_sums_of_their_chunks_whoever_adds_them_up()
     {
-        double[] amounts = [.. Enumerable.Range(0, 3_000_017).Select(i => Math.Pow(1 + (i * 7919L % 4201), -3))];
+        double[] amounts = [.. Enumerable.Range(0, 1_200_017).Select(i => Math.Pow(1 + (i * 7919L % 4201), -3))];
         Hhi first = Concentration.HerfindahlHirschman(amounts);
         double shannon = Concentration.Shannon(amounts);
-        for (int run = 0; run < 20; run++)
+        for (int run = 0; run < 5; run++)
         {
             Assert.Equal(first, Concentration.HerfindahlHirschman(amounts));
             Assert.Equal(shannon, Concentration.Shannon(amounts));
@@ -62,7 +62,7 @@ public sealed class BlockScanTests
         double total = amounts.Sum();
         Assert.Equal(amounts.Sum(amount => amount / total * (amount / total)), first.Fraction, 1e-12);
         Assert.Equal(amounts.OrderDescending().Take(1000).Sum() / total, Concentration.ConcentrationRatio(amounts, 1000), 1e-12);
-        amounts[2_999_999] = -1;
+        amounts[1_199_999] = -1;
         Assert.Throws<ArgumentOutOfRangeException>(() => Concentration.HerfindahlHirschman(amounts));
     }
 

@@ -65,8 +65,8 @@ public sealed class ConcentrationArgumentsTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Concentration.HerfindahlHirschmanOfRows([1], 0, new Hhi?[1]));
         foreach (double bad in (double[])[-1, double.NaN, double.PositiveInfinity])
         {
-            Assert.Throws<ArgumentOutOfRangeException>(() => Concentration.HerfindahlHirschmanOfColumns([1, 2, 3, 4, 1, bad, 1, 1, 1, 1], 5, new Hhi?[5]));
-            Assert.Throws<ArgumentOutOfRangeException>(() => Concentration.HerfindahlHirschmanOfColumns([1, 2, 3, 4, 1, 1, 1, 1, 1, bad], 5, new Hhi?[5]));
+            Assert.Throws<ArgumentOutOfRangeException>(() => Concentration.HerfindahlHirschmanOfColumns([7, 2, 3, 4, 1, bad, 1, 1, 1, 1], 5, new Hhi?[5]));
+            Assert.Throws<ArgumentOutOfRangeException>(() => Concentration.HerfindahlHirschmanOfColumns([1, 2, 3, 4, 7, 1, 1, 1, 1, bad], 5, new Hhi?[5]));
         }
     }
 }
