@@ -21,7 +21,7 @@ internal static class ConcentrationCsv
         csv.WriteField(bill.Find(result.Component)?.Name.In("en"));
         csv.WriteField(Words.ConcentrationUnits.Of(result.By));
         CsvOutput.WriteNumber(csv, result.Units.Length);
-        csv.WriteField(result.Units.IsEmpty ? null : result.Units[0].Name);
+        csv.WriteField(result.Units is [{ Share: > 0 } largest, ..] ? largest.Name : null);
         CsvOutput.WriteNumber(csv, result.Shares.Unallocated);
         CsvOutput.WriteNumber(csv, result.Shares.Unattributed);
         foreach ((_, Interval? value) in ConcentrationIndices.Of(result.Shares))

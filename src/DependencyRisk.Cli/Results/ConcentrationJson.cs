@@ -5,9 +5,10 @@ namespace DependencyRisk.Cli;
 /// <summary>Writes the concentration of components as JSON. Names, order and form are a contract.</summary>
 internal static class ConcentrationJson
 {
-    public static void Write(Stream output, IReadOnlyList<ComponentConcentration> results) => JsonOutput.WriteArray(output, results, Write);
+    public static void Write(Stream output, Bill bill, IReadOnlyList<ComponentConcentration> results) =>
+        JsonOutput.WriteArray(output, results, (writer, result) => Write(writer, bill, result));
 
-    private static void Write(Utf8JsonWriter writer, ComponentConcentration result)
+    private static void Write(Utf8JsonWriter writer, Bill bill, ComponentConcentration result)
     {
         writer.WriteStartObject();
         writer.WriteString("component", result.Component);
@@ -30,6 +31,9 @@ internal static class ConcentrationJson
         }
 
         writer.WriteEndArray();
+        JsonOutput.WriteIntervalOrNull(writer, "hhiPoints", result.Shares.HerfindahlHirschman().Points);
+        writer.WriteString("name", bill.Find(result.Component)?.Name.In("en"));
+        writer.WriteString("bill", bill.Id);
         writer.WriteEndObject();
     }
 }

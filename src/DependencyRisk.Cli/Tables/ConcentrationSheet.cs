@@ -34,11 +34,14 @@ internal static class ConcentrationSheet
             Show.Interval(index.Points, 0),
             Band(index),
             Number(result.Shares.EffectiveNumber()),
-            result.Units.IsEmpty ? "unknown" : result.Units[0].Name,
-            result.Units.IsEmpty ? Show.Percent((double?)null) : Show.Percent(result.Units[0].Share),
+            IsKnown(result) ? result.Units[0].Name : "unknown",
+            Show.Percent(IsKnown(result) ? result.Units[0].Share : null),
             Show.Percent(result.Shares.Unallocated + result.Shares.Unattributed),
         ];
     }
+
+    // A unit that is named without a share is not the largest of anything.
+    private static bool IsKnown(ComponentConcentration result) => !result.Units.IsEmpty && result.Units[0].Share > 0;
 
     private static Cell Band(HhiInterval index)
     {

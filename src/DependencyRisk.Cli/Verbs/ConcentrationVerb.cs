@@ -64,6 +64,7 @@ internal static class ConcentrationVerb
         }
 
         progress.Clear();
+        WarnOfHomeMade(loaded, wanted, shell);
         Destination.Write(to.Path, shell.Output, output => Write(output, loaded.Bill, results, to, shell));
         return ExitCode.Done;
     }
@@ -78,12 +79,20 @@ internal static class ConcentrationVerb
         }
     }
 
+    private static void WarnOfHomeMade(LoadedBill loaded, HashSet<string> wanted, Shell shell)
+    {
+        foreach (Component component in wanted.Order(StringComparer.Ordinal).Select(id => loaded.Bill.Find(id)!).Where(component => component.Sources.IsEmpty && !component.Uses.IsEmpty))
+        {
+            shell.Error.WriteLine(Printable.Clean($"{loaded.Source}: warning made-in-house: '{component.Id}' is made in house, so that it has no sources to measure."));
+        }
+    }
+
     private static void Write(Stream output, Bill bill, List<ComponentConcentration> results, (OutputFormat Format, string? Path) to, Shell shell)
     {
         switch (to.Format)
         {
             case OutputFormat.Json:
-                ConcentrationJson.Write(output, results);
+                ConcentrationJson.Write(output, bill, results);
                 break;
             case OutputFormat.Csv:
                 ConcentrationCsv.Write(output, bill, results);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace DependencyRisk.Cli;
 
@@ -13,6 +14,23 @@ internal static class CriticalityVerb
         verb.Subcommands.Add(CriticalityEu.Create(shell));
         verb.Subcommands.Add(CriticalityGeoPolRisk.Create(shell, cancellation));
         CriticalityBill.AddTo(verb, shell, cancellation);
+        foreach (Command method in verb.Subcommands)
+        {
+            method.Validators.Add(result => RefuseOptionsBefore(result, verb));
+        }
+
         return verb;
+    }
+
+    // The options of the verb itself are those of --bill; before the name of a method they would do nothing, unseen.
+    private static void RefuseOptionsBefore(CommandResult method, Command verb)
+    {
+        foreach (Option option in verb.Options)
+        {
+            if (method.Parent is CommandResult parent && parent.Children.OfType<OptionResult>().Any(given => given.Option == option && !given.Implicit))
+            {
+                method.AddError($"{option.Name} stands before '{method.Command.Name}', where it does nothing; put it after, if '{method.Command.Name}' has it.");
+            }
+        }
     }
 }

@@ -8,7 +8,7 @@ public class ConcentrationVerbTests
     private static readonly string[] Members =
     [
         "component", "by", "hhi", "normalisedHhi", "effectiveNumber", "bergerParker", "cr2", "cr4", "hallTideman", "comprehensive", "gini", "theil",
-        "shannon", "hill0", "hill1", "hillInfinity", "renyi2", "unallocated", "unattributed", "units",
+        "shannon", "hill0", "hill1", "hillInfinity", "renyi2", "unallocated", "unattributed", "units", "hhiPoints", "name", "bill",
     ];
 
     [Fact]
@@ -29,6 +29,7 @@ public class ConcentrationVerbTests
             Assert.Equal(pair.First.Component, pair.Second.GetProperty("component").GetString());
             Assert.Equal(pair.First.By.ToString(), pair.Second.GetProperty("by").GetString(), ignoreCase: true);
             Same(pair.First.Shares.HerfindahlHirschman().Fraction, pair.Second.GetProperty("hhi"));
+            Same(pair.First.Shares.HerfindahlHirschman().Points, pair.Second.GetProperty("hhiPoints"));
             Same(pair.First.Shares.HallTideman(), pair.Second.GetProperty("hallTideman"));
             Same(pair.First.Shares.Shannon(), pair.Second.GetProperty("shannon"));
             Assert.Equal(pair.First.Shares.Gini() is null, pair.Second.GetProperty("gini").ValueKind == JsonValueKind.Null);
@@ -74,6 +75,14 @@ public class ConcentrationVerbTests
         CliRun.Of("concentration", "pet-ct", "--by", "region").AssertFailed(2, "--by 'region' is none of: origin, headquarters, owner, supplier, group.");
         CliRun.Of("concentration", "pet-ct", "--component", "lysoo").AssertFailed(1, "error unknown-component: There is no component 'lysoo'.", "lyso");
         CliRun.Of("concentration", "all", "--product", "pet").AssertFailed(1, "error unknown-product: ");
+    }
+
+    [Fact]
+    public void AComponentMadeInHouseIsSaidToBe()
+    {
+        CliRun run = CliRun.Of("concentration", "pet-ct", "--component", "pet-ct", "--format", "json");
+        Assert.Equal(0, run.Code);
+        Assert.Contains("warning made-in-house: 'pet-ct'", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
