@@ -53,6 +53,7 @@ public sealed class EuCriticalityTable
     {
         KeyValuePair<MaterialStage, EuSupplyRisk>[] stages =
             [.. Find(material).Where(row => row.Missing.IsEmpty).Select(row => new KeyValuePair<MaterialStage, EuSupplyRisk>(row.Stage, row.SupplyRisk(governance)!))];
-        return stages.Length == 0 ? null : EuAssessment.Of(stages, EconomicImportance(material));
+        MaterialStage[] open = [.. Find(material).Where(row => !row.Missing.IsEmpty).Select(row => row.Stage)];
+        return stages.Length == 0 ? null : EuAssessment.Of(stages, EconomicImportance(material), open);
     }
 }

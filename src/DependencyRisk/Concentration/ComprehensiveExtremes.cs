@@ -14,15 +14,9 @@ internal static class ComprehensiveExtremes
     // Where the slope of g, 4s - 3s^2, is that of the largest share.
     private const double Turn = 1.0 / 3;
 
-    public static Interval Of(ReadOnlySpan<double> dispersed, ReadOnlySpan<double> known, ReadOnlySpan<int> candidates, double unallocated, double free)
-    {
-        double least = Least(dispersed, known, candidates);
-        return new Interval(least, Math.Max(least, Greatest(known, candidates, unallocated, free)));
-    }
-
     // A level below 1/3 is best filled evenly. Above it there are two units at most: what the second has been given beyond 1/3
     // is better with the first. What may be anybody's costs nothing when it is spread.
-    private static double Least(ReadOnlySpan<double> dispersed, ReadOnlySpan<double> known, ReadOnlySpan<int> candidates)
+    public static double Least(ReadOnlySpan<double> dispersed, ReadOnlySpan<double> known, ReadOnlySpan<int> candidates)
     {
         double[] shares = dispersed.ToArray();
         if (candidates.Length > 1)
@@ -43,7 +37,7 @@ internal static class ComprehensiveExtremes
     }
 
     // A convex function is greatest at a corner: a part goes to the first or the second of those who may have it, or makes them equal.
-    private static double Greatest(ReadOnlySpan<double> known, ReadOnlySpan<int> candidates, double unallocated, double free)
+    public static double Greatest(ReadOnlySpan<double> known, ReadOnlySpan<int> candidates, double unallocated, double free)
     {
         double[] shares = [.. known, 0, 0];
         int[] all = [.. Enumerable.Range(0, shares.Length)];

@@ -17,7 +17,7 @@ public static partial class Concentration
     /// <param name="columns">How many columns the table has, at least 1.</param>
     /// <param name="indices">Where to put one index for each row; null for a row without amounts, which has no concentration.</param>
     /// <exception cref="ArgumentException">The table is not whole rows, or there is no place for each index.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An amount is negative, infinite or NaN, or there are no columns.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An amount is negative, infinite or NaN, named by its place in the row, or there are no columns.</exception>
     public static void HerfindahlHirschmanOfRows(ReadOnlySpan<double> table, int columns, Span<Hhi?> indices)
     {
         int rows = RowsOf(table, columns);
@@ -34,11 +34,17 @@ public static partial class Concentration
     /// <param name="columns">How many columns the table has, at least 1.</param>
     /// <param name="indices">Where to put one index for each column; null for a column without amounts.</param>
     /// <exception cref="ArgumentException">The table is not whole rows, or there is no place for each index.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An amount is negative, infinite or NaN, or there are no columns.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An amount is negative, infinite or NaN, named by its place in the column, or there are no columns.</exception>
     public static void HerfindahlHirschmanOfColumns(ReadOnlySpan<double> table, int columns, Span<Hhi?> indices)
     {
         int rows = RowsOf(table, columns);
         CheckPlaces(indices, columns);
+        if (rows == 0)
+        {
+            indices[..columns].Clear();
+            return;
+        }
+
         Span<double> totals = stackalloc double[ColumnsAtOnce];
         Span<double> squares = stackalloc double[ColumnsAtOnce];
         for (int first = 0; first < columns; first += ColumnsAtOnce)

@@ -66,7 +66,7 @@ public static partial class Concentration
 
     /// <summary>
     /// The comprehensive index of concentration (Horvath, 1970): the largest share s, plus s^2 (2 - s) for each other share; in
-    /// (0,1], and 1 for a single unit. A transfer to a larger unit and a merger never lower it.
+    /// (0,1], and 1 for a single unit. A merger never lowers it; a transfer between two units of more than 1/3 may.
     /// </summary>
     /// <param name="amounts">What each unit holds.</param>
     /// <exception cref="ArgumentException">No amounts, or all are 0.</exception>

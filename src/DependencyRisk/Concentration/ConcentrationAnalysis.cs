@@ -29,8 +29,8 @@ public static class ConcentrationAnalysis
             throw new ArgumentOutOfRangeException(nameof(by), by, "Not a way to count units.");
         }
 
-        var units = new SourceUnits(bill, by);
         ArgumentNullException.ThrowIfNull(products);
+        var units = new SourceUnits(bill, by);
         bool[]? members = products.Count == 0 ? null : Members(bill, products);
         var results = new List<(HhiInterval Index, ComponentConcentration Result)>();
         for (int component = 0; component < bill.Components.Length; component++)

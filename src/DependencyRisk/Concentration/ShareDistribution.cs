@@ -22,7 +22,7 @@ namespace DependencyRisk;
 public sealed class ShareDistribution
 {
     /// <summary>Sums of shares within this of 1 are whole.</summary>
-    public const double Tolerance = 1e-6;
+    public const double Tolerance = ComponentCheck.ShareTolerance;
 
     // Bills sum their shares in another order.
     private const double Rounding = 1e-12;
@@ -33,9 +33,10 @@ public sealed class ShareDistribution
 
     /// <summary>Makes a distribution; what the shares and the unattributed part leave of 1 is unallocated.</summary>
     /// <param name="shares">The known share of each unit, in [0,1]; units that have none yet are 0.</param>
-    /// <param name="candidates">Positions of the units that what is unallocated may go to; none: it may be anybody's.</param>
-    /// <param name="unattributed">A share that may be anybody's although it is allocated, in [0,1].</param>
+    /// <param name="candidates">Positions of the units that what is unallocated may go to, each once; none: it may be anybody's.</param>
+    /// <param name="unattributed">A share that may be anybody's although it is allocated, in [0,1]; within the tolerance it is none.</param>
     /// <exception cref="ArgumentOutOfRangeException">A share outside [0,1] or NaN, more than 1 in all, or a candidate that is no unit.</exception>
+    /// <exception cref="ArgumentException">A candidate comes twice.</exception>
     public ShareDistribution(ReadOnlySpan<double> shares, ReadOnlySpan<int> candidates = default, double unattributed = 0)
     {
         var sum = default(CompensatedSum);
@@ -52,19 +53,18 @@ public sealed class ShareDistribution
             throw new ArgumentOutOfRangeException(nameof(shares), sum.Value, "Shares sum to at most 1.");
         }
 
-        foreach (int candidate in candidates)
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(candidate, nameof(candidates));
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(candidate, shares.Length, nameof(candidates));
-        }
+        CheckCandidates(shares.Length, candidates);
 
         Units = shares.Length;
         Unattributed = unattributed;
         Unallocated = 1 - sum.Value > Tolerance ? 1 - sum.Value : 0;
         double free = candidates.IsEmpty ? Unattributed + Unallocated : Unattributed;
+        free = free > Tolerance ? free : 0;
         _dispersed = ShareCompletion.MostDispersed(shares, candidates, Unallocated, free);
         _concentrated = ShareCompletion.MostConcentrated(shares, candidates, Unallocated, free);
-        _comprehensive = ComprehensiveExtremes.Of(_dispersed.Shares, shares, candidates, Unallocated, free);
+        _comprehensive = Between(
+            ComprehensiveExtremes.Least(_dispersed.Shares, shares, candidates),
+            ComprehensiveExtremes.Greatest(shares, candidates, Unallocated, free));
         CountsUnits = !(free > 0);
     }
 
@@ -146,8 +146,25 @@ public sealed class ShareDistribution
     private Interval? OfUnits(Func<ReadOnlySpan<double>, double> index) =>
         CountsUnits ? Between(index(_dispersed.Shares), index(_concentrated.Shares)) : null;
 
-    // Two ways to sum the same shares may differ by a bit.
-    private static Interval Between(double low, double high) => new(Math.Min(low, high), Math.Max(low, high));
+    // Two ways to sum the same shares may differ by a bit, and by no more.
+    private static Interval Between(double low, double high) =>
+        low <= high + (Rounding * Math.Max(1, Math.Abs(high)))
+            ? new Interval(Math.Min(low, high), Math.Max(low, high))
+            : throw new InvalidOperationException($"The bounds {low} and {high} are the wrong way round.");
+
+    private static void CheckCandidates(int units, ReadOnlySpan<int> candidates)
+    {
+        var seen = new HashSet<int>();
+        foreach (int candidate in candidates)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(candidate, nameof(candidates));
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(candidate, units, nameof(candidates));
+            if (!seen.Add(candidate))
+            {
+                throw new ArgumentException($"Candidate {candidate} comes twice.", nameof(candidates));
+            }
+        }
+    }
 
     private static void Check(double share, string name)
     {

@@ -30,10 +30,10 @@ internal sealed class SourceUnits(Bill bill, ConcentrationBy by)
             }
         }
 
-        return Result(bill.Components[component].Id, known, anybody ? [] : candidates, Sum(unattributed));
+        return Result(bill.Components[component].Id, known, candidates, anybody, Sum(unattributed));
     }
 
-    private ComponentConcentration Result(string component, SortedDictionary<string, List<double>> known, HashSet<string> candidates, double unattributed)
+    private ComponentConcentration Result(string component, SortedDictionary<string, List<double>> known, HashSet<string> candidates, bool anybody, double unattributed)
     {
         ConcentrationUnit[] units =
         [
@@ -42,7 +42,9 @@ internal sealed class SourceUnits(Bill bill, ConcentrationBy by)
                 .ThenBy(unit => unit.Name, StringComparer.Ordinal),
         ];
         double[] shares = [.. units.Select(unit => unit.Share)];
-        int[] places = [.. Enumerable.Range(0, units.Length).Where(i => units[i].IsCandidate)];
+        
+        // Where one candidate is of a unit that is not known, what is unallocated may be anybody's.
+        int[] places = anybody ? [] : [.. Enumerable.Range(0, units.Length).Where(i => units[i].IsCandidate)];
         return new ComponentConcentration(component, by, [.. units], new ShareDistribution(shares, places, unattributed));
     }
 

@@ -46,6 +46,11 @@ public sealed class ShareDistributionTests
             double cell = name.StartsWith("hill", StringComparison.Ordinal) || name == "effective" ? 1.5 : 0.15;
             Assert.True(Math.Abs(indices.Min(index => index[name]) - interval!.Value.Low) <= cell, $"{name} stays above {interval}");
             Assert.True(Math.Abs(indices.Max(index => index[name]) - interval.Value.High) <= cell, $"{name} stays below {interval}");
+
+            // The most concentrated completion hands out no part of a twentieth, so that it is on the grid.
+            bool isDiversity = cell > 1 || name == "shannon";
+            double reached = isDiversity ? indices.Min(index => index[name]) : indices.Max(index => index[name]);
+            Assert.True(name == "comprehensive" || Math.Abs(reached - (isDiversity ? interval.Value.Low : interval.Value.High)) <= 1e-12, $"{name} does not reach {interval}");
         }
     });
 
@@ -85,6 +90,26 @@ public sealed class ShareDistributionTests
         });
 
     [Fact]
+    public void The_most_dispersed_completion_fills_up_to_a_level()
+    {
+        var distribution = new ShareDistribution([0.4, 0.1, 0.02, 0.08], [1, 2, 3]);
+        double[] level = [0.4, 0.2, 0.2, 0.2];
+        Assert.Equal(Concentration.HerfindahlHirschman(level).Fraction, distribution.HerfindahlHirschman().Low.Fraction, 1e-12);
+        Assert.Equal(Concentration.Gini(level), distribution.Gini()!.Value.Low, 1e-12);
+        Assert.Equal(Concentration.Shannon(level), distribution.Shannon().High, 1e-12);
+        Interval partly = new ShareDistribution([0.4, 0.3, 0.1, 0.1], [1, 2, 3]).HerfindahlHirschman().Fraction;
+        Assert.Equal(Concentration.HerfindahlHirschman([0.4, 0.3, 0.15, 0.15]).Fraction, partly.Low, 1e-12);
+    }
+
+    [Fact]
+    public void A_rest_within_the_tolerance_is_none()
+    {
+        var distribution = new ShareDistribution([0.5, 0.5 - 1e-9], default, 1e-9);
+        Assert.True(distribution.CountsUnits);
+        Assert.Equal(Math.Log(2), distribution.Shannon().High, 1e-6);
+    }
+
+    [Fact]
     public void Amounts_have_the_bounds_of_their_shares()
     {
         var shares = new ShareDistribution([0.5, 0.25], default, 0.25);
@@ -113,6 +138,7 @@ public sealed class ShareDistributionTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new ShareDistribution([-0.1]));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ShareDistribution([double.NaN]));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ShareDistribution([0.5], [1]));
+        Assert.Throws<ArgumentException>(() => new ShareDistribution([0], [0, 0]));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ShareDistribution([0.5], default, 0.6));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ShareDistribution([0.5]).Hill(-1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ShareDistribution([0.5]).ConcentrationRatio(0));

@@ -12,14 +12,17 @@ namespace DependencyRisk.Criticality;
 /// </remarks>
 public sealed record EuAssessment
 {
-    private EuAssessment(ImmutableSortedDictionary<MaterialStage, EuSupplyRisk> stages, EuEconomicImportance? economicImportance)
+    private EuAssessment(ImmutableSortedDictionary<MaterialStage, EuSupplyRisk> stages, EuEconomicImportance? economicImportance, ImmutableArray<MaterialStage> openStages)
     {
-        (Stages, EconomicImportance) = (stages, economicImportance);
+        (Stages, EconomicImportance, OpenStages) = (stages, economicImportance, openStages);
         Bottleneck = stages.OrderByDescending(stage => stage.Value.Value.High).ThenByDescending(stage => stage.Value.Value.Low).ThenBy(stage => stage.Key).First().Key;
     }
 
     /// <summary>The supply risk of each stage that is known.</summary>
     public ImmutableSortedDictionary<MaterialStage, EuSupplyRisk> Stages { get; }
+
+    /// <summary>Stages that the material has and whose supply risk is not known; they may be riskier than those that are.</summary>
+    public ImmutableArray<MaterialStage> OpenStages { get; }
 
     /// <summary>Economic importance; null where it is not known.</summary>
     public EuEconomicImportance? EconomicImportance { get; }
@@ -30,13 +33,19 @@ public sealed record EuAssessment
     /// <summary>The supply risk of the bottleneck.</summary>
     public EuSupplyRisk SupplyRisk => Stages[Bottleneck];
 
-    /// <summary>Whether both thresholds are reached; null where bounds or a missing economic importance leave that open.</summary>
-    public bool? IsCritical => (SupplyRisk.IsHigh, EconomicImportance?.IsHigh) switch
+    /// <summary>Whether both thresholds are reached; null where bounds, a stage or an economic importance that is not known leave that open.</summary>
+    public bool? IsCritical => (HasHighStage, EconomicImportance?.IsHigh) switch
     {
         (false, _) or (_, false) => false,
         (true, true) => true,
         _ => null,
     };
+
+    // One stage suffices; none is only known of all.
+    private bool? HasHighStage =>
+        Stages.Values.Any(risk => risk.IsHigh == true) ? true
+        : OpenStages.IsEmpty && Stages.Values.All(risk => risk.IsHigh == false) ? false
+        : null;
 
     /// <summary>The verdict in words.</summary>
     public string Explanation
@@ -50,21 +59,28 @@ public sealed record EuAssessment
                 _ => "It is open whether it is critical.",
             };
             string importance = EconomicImportance is { } known ? $" {known.Explanation}" : string.Empty;
-            return $"{verdict} The bottleneck is {(Bottleneck == MaterialStage.Extraction ? "extraction" : "processing")}. {SupplyRisk.Explanation}{importance}";
+            string open = string.Concat(OpenStages.Select(stage => $" Of {Name(stage)} the supply risk is not known."));
+            return $"{verdict} The bottleneck is {Name(Bottleneck)}.{open} {SupplyRisk.Explanation}{importance}";
         }
     }
 
     /// <summary>Puts the parts together.</summary>
     /// <param name="stages">The supply risk by stage; at least one.</param>
     /// <param name="economicImportance">Economic importance; null where it is not known.</param>
+    /// <param name="openStages">Stages that the material has and whose supply risk is not known; none by default.</param>
     /// <returns>The assessment.</returns>
     /// <exception cref="ArgumentException">No stage, or one twice.</exception>
-    public static EuAssessment Of(IEnumerable<KeyValuePair<MaterialStage, EuSupplyRisk>> stages, EuEconomicImportance? economicImportance)
+    public static EuAssessment Of(
+        IEnumerable<KeyValuePair<MaterialStage, EuSupplyRisk>> stages,
+        EuEconomicImportance? economicImportance,
+        params ReadOnlySpan<MaterialStage> openStages)
     {
         ArgumentNullException.ThrowIfNull(stages);
         var known = stages.ToDictionary(stage => stage.Key, stage => stage.Value);
         return known.Count > 0
-            ? new EuAssessment(known.ToImmutableSortedDictionary(), economicImportance)
+            ? new EuAssessment(known.ToImmutableSortedDictionary(), economicImportance, [.. openStages])
             : throw new ArgumentException("An assessment needs the supply risk of at least one stage.", nameof(stages));
     }
+
+    private static string Name(MaterialStage stage) => stage == MaterialStage.Extraction ? "extraction" : "processing";
 }

@@ -8,11 +8,22 @@ namespace DependencyRisk.Criticality;
 /// </summary>
 /// <remarks>
 /// It rises with every share, risk and trade parameter. Shares are taken as they are, never scaled to sum to 1; what they sum
-/// to is <see cref="ShareSum"/>. Sums run by country code, so that the order of the supply changes no bit. Immutable, and safe
+/// to is <see cref="ShareSum"/>. What they leave of 1 counts for nothing, and <c>ZZ</c> as one country, as in the published
+/// assessments; the assumptions say so. Where the policy for governance is to bound, both may be anybody's instead: spread
+/// without limit, or all of one country, a named one or one of the worst governance under the worst restriction. Sums run by country code, so that the order of the supply changes no bit. Immutable, and safe
 /// for use by many threads. Source: <see cref="EuSupplyRisk.Source"/>.
 /// </remarks>
 public sealed class EuConcentration
 {
+    /// <summary>The name of the policy that lets what the shares leave of 1 count for nothing, as the published assessments do.</summary>
+    public const string AsPublished = "eu-as-published";
+
+    // The annex of 2023 sums to 1.02 at most.
+    private const double MostShares = 1.05;
+
+    // The trade parameter of the strictest export restriction.
+    private const double WorstTradeParameter = 1.5;
+
     private EuConcentration(Interval value, ImmutableArray<EuSupplyTerm> terms, double? shareSum, ImmutableArray<Assumption> assumptions) =>
         (Value, Terms, ShareSum, Assumptions) = (value, terms, shareSum, assumptions);
 
@@ -40,20 +51,31 @@ public sealed class EuConcentration
         ArgumentNullException.ThrowIfNull(governance);
         EuSupplyShare[] shares = [.. supply.OrderBy(share => share.Country)];
         Check(shares, governance);
-        var assumptions = new List<Assumption>();
-        Interval[] risks = governance.Of([.. shares.Select(share => share.Country)], assumptions);
-        ImmutableArray<EuSupplyTerm> terms = [.. shares.Zip(risks, Term)];
         double shareSum = 0;
-        double low = 0;
-        double high = 0;
-        foreach (EuSupplyTerm term in terms)
+        foreach (EuSupplyShare share in shares)
         {
-            shareSum += term.Share;
-            low += term.Contribution.Low;
-            high += term.Contribution.High;
+            shareSum += share.Share;
         }
 
-        return new EuConcentration(new Interval(low, high), terms, shareSum, [.. assumptions]);
+        if (shareSum > MostShares)
+        {
+            throw new ArgumentException($"The shares of a supply sum to 1, or a little off it by rounding; they sum to {Words.Number(shareSum)}.", nameof(supply));
+        }
+
+        bool isBound = ReferenceEquals(governance.Missing, MissingDataPolicy.Bound);
+        EuSupplyShare[] named = isBound ? [.. shares.Where(share => share.Country.IsKnown)] : shares;
+        double left = 1 - shareSum > ShareDistribution.Tolerance ? 1 - shareSum : 0;
+        double rest = isBound ? left + shares.Where(share => !share.Country.IsKnown).Sum(share => share.Share) : 0;
+        var assumptions = new List<Assumption>();
+        Interval[] risks = governance.Of([.. named.Select(share => share.Country)], assumptions);
+        Interval[] weights = [.. named.Zip(risks, (share, risk) => new Interval(risk.Low * share.TradeParameter, risk.High * share.TradeParameter))];
+        if (rest + left > 0)
+        {
+            assumptions.Add(new Assumption("supplyShare", Country.Unknown, new Interval(0, rest), isBound ? MissingDataPolicy.Bound.Name : AsPublished));
+        }
+
+        Interval value = WeightedSquares.Bounds([.. named.Select(share => share.Share)], weights, rest, governance.Scale.High * WorstTradeParameter);
+        return new EuConcentration(value, [.. named.Zip(risks, Term)], shareSum, [.. assumptions]);
     }
 
     /// <summary>Takes H as published, where the shares behind it are not known.</summary>

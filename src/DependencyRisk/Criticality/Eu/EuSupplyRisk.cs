@@ -83,7 +83,7 @@ public sealed record EuSupplyRisk
                 EuScope.EuOnly => $"the concentration of EU sourcing, {Show(Inputs.Eu!.Value)}",
                 _ => $"global concentration {Show(Inputs.Global?.Value)} at weight {Show(GlobalWeight)} and EU concentration {Show(Inputs.Eu?.Value)} at weight {Show(EuWeight)}, together {Show(Concentration)}",
             };
-            return $"Supply risk {Show(Value)}: {mix}, times {Show(1 - Inputs.RecyclingRate)} for recycling, times {Show(Inputs.SubstitutionIndex)} for substitution. {ScopeReason}";
+            return $"Supply risk {Show(Value)}: {mix}, times {Show(1 - Inputs.RecyclingRate)} for recycling, times {Show(Inputs.SubstitutionIndex)} for substitution. {ScopeReason}{Words.Assumed(Assumptions)}";
         }
     }
 
@@ -126,6 +126,7 @@ public sealed record EuSupplyRisk
         CheckAmount(imports, nameof(imports));
         CheckAmount(exports, nameof(exports));
         double consumption = domestic + (imports - exports);
+        CheckAmount(double.IsFinite(consumption) ? 0 : consumption, nameof(domestic));
         return imports < exports ? 0
             : consumption > 0 ? Math.Min((imports - exports) / consumption, 1)
             : throw new ArgumentOutOfRangeException(nameof(exports), exports, "Nothing is consumed, so that there is nothing to rely on imports for.");

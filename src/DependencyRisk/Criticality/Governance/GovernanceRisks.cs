@@ -21,21 +21,28 @@ public sealed class GovernanceRisks
     /// <param name="scale">The range of the scale, such as 0 to 10.</param>
     /// <param name="risks">The risk of each country, within the scale.</param>
     /// <param name="missing">What to do about other countries, <c>ZZ</c> among them.</param>
+    /// <exception cref="ArgumentException">A country twice, or the unknown one: what it stands for has no governance.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A risk outside the scale, or NaN.</exception>
     public GovernanceRisks(Interval scale, IEnumerable<KeyValuePair<Country, double>> risks, MissingDataPolicy missing)
     {
         ArgumentNullException.ThrowIfNull(risks);
         ArgumentNullException.ThrowIfNull(missing);
-        _risks = risks.ToFrozenDictionary();
         (Scale, Missing) = (scale, missing);
-        foreach ((Country country, double risk) in _risks)
+        var known = new Dictionary<Country, double>();
+        foreach ((Country country, double risk) in risks)
         {
+            if (!country.IsKnown || !known.TryAdd(country, risk))
+            {
+                throw new ArgumentException($"Governance risks are of known countries, each given once: {country}.", nameof(risks));
+            }
+
             if (!(risk >= scale.Low && risk <= scale.High))
             {
                 throw new ArgumentOutOfRangeException(nameof(risks), risk, $"The governance risk of {country} must lie in {scale}.");
             }
         }
 
+        _risks = known.ToFrozenDictionary();
         _ = missing.Stand(scale);
     }
 

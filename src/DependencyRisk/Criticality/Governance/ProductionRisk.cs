@@ -55,60 +55,45 @@ public sealed record ProductionRisk
     {
         ArgumentNullException.ThrowIfNull(production);
         ArgumentNullException.ThrowIfNull(governance);
-        (Country Country, double Share)[] known = [.. production.Where(producer => producer.Country.IsKnown).OrderBy(producer => producer.Country)];
-        double unattributed = Check(known);
+        if (!governance.Scale.Low.Equals(0.0))
+        {
+            throw new ArgumentException($"Governance risk must be on a scale that starts at 0, not {governance.Scale}.", nameof(governance));
+        }
+
+        (Country Country, double Share)[] all = [.. production.OrderBy(producer => producer.Country)];
+        Check(all);
+        (Country Country, double Share)[] known = [.. all.Where(producer => producer.Country.IsKnown)];
         var assumptions = new List<Assumption>();
         Interval[] risks = governance.Of([.. known.Select(producer => producer.Country)], assumptions);
         double[] shares = [.. known.Select(producer => producer.Share)];
+        var distribution = new ShareDistribution(shares);
+        double unattributed = distribution.Unallocated;
         return new ProductionRisk(
-            new ShareDistribution(shares).HerfindahlHirschman(),
-            WeightedSquares(shares, risks, unattributed, governance.Scale.High),
+            distribution.HerfindahlHirschman(),
+            WeightedSquares.Bounds(shares, risks, unattributed, governance.Scale.High),
             unattributed,
             [.. assumptions]);
     }
 
-    // Convex in how the rest is shared out, so that the most is reached where one country has it all.
-    private static Interval WeightedSquares(double[] shares, Interval[] weights, double rest, double worstWeight)
-    {
-        double low = 0;
-        double high = 0;
-        double gain = rest * rest * worstWeight;
-        for (int i = 0; i < shares.Length; i++)
-        {
-            double square = shares[i] * shares[i];
-            low += square * weights[i].Low;
-            high += square * weights[i].High;
-            gain = Math.Max(gain, rest * ((2 * shares[i]) + rest) * weights[i].High);
-        }
-
-        return new Interval(low, high + gain);
-    }
-
-    private static double Check((Country Country, double Share)[] known)
+    private static void Check((Country Country, double Share)[] production)
     {
         double sum = 0;
-        for (int i = 0; i < known.Length; i++)
+        for (int i = 0; i < production.Length; i++)
         {
-            (Country country, double share) = known[i];
-            if (!(share >= 0 && share <= 1))
+            (Country country, double share) = production[i];
+            Amounts.CheckFraction(share, nameof(production));
+            if (i > 0 && country == production[i - 1].Country)
             {
-                throw new ArgumentOutOfRangeException(nameof(known), share, $"The share of {country} is a fraction in [0,1].");
-            }
-
-            if (i > 0 && country == known[i - 1].Country)
-            {
-                throw new ArgumentException($"The production names {country} twice; add its shares up.", nameof(known));
+                throw new ArgumentException($"The production names {country} twice; add its shares up.", nameof(production));
             }
 
             sum += share;
         }
 
-        if (known.Length == 0 || sum > 1 + ShareDistribution.Tolerance)
+        if (production.Length == 0 || sum > 1 + ShareDistribution.Tolerance)
         {
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Production names at least one country, and its shares sum to at most 1; they sum to {sum}."), nameof(known));
+            throw new ArgumentException($"Production names at least one country, and its shares sum to at most 1; they sum to {Words.Number(sum)}.", nameof(production));
         }
-
-        return 1 - sum > ShareDistribution.Tolerance ? 1 - sum : 0;
     }
 
     private static string Show(Interval value) => value.IsExact ? Show(value.Low) : $"{Show(value.Low)} to {Show(value.High)}";

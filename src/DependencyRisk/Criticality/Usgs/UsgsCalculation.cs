@@ -111,26 +111,18 @@ internal sealed class UsgsCalculation
         return default;
     }
 
-    // Squares grow most when all that is unattributed falls to one: to somebody new who neither can nor will, or to one of the list.
     private Interval DisruptionPotential(ImmutableArray<UsgsTerm> terms)
     {
-        (double low, double high) = (0, 0);
-        double added = Square(_unattributed);
-        foreach (UsgsTerm term in terms)
-        {
-            low += term.Contribution.Low;
-            high += term.Contribution.High;
-            double weight = term.Inability.High * term.Unwillingness.High;
-            added = Math.Max(added, (Square(term.Share + _unattributed) - Square(term.Share)) * weight);
-        }
-
+        double[] shares = [.. terms.Select(term => term.Share)];
+        Interval[] weights = [.. terms.Select(term => new Interval(term.Inability.Low * term.Unwillingness.Low, term.Inability.High * term.Unwillingness.High))];
         if (_unattributed > 0)
         {
             _assumptions.Add(new Assumption("share", Country.Unknown, new Interval(0, _unattributed), MissingDataPolicy.Bound.Name));
-            high += added;
         }
 
-        return new Interval(Math.Min(low, 1), Math.Min(Math.Max(low, high), 1));
+        // Somebody new may be wholly unable and unwilling.
+        Interval sum = WeightedSquares.Bounds(shares, weights, _unattributed, worstWeight: 1);
+        return new Interval(Math.Min(sum.Low, 1), Math.Min(sum.High, 1));
     }
 
     private double Contribution(UsgsIndustry industry) => industry.ValueAdded / _input.Gdp * (industry.Expenditure / industry.OperatingProfit);

@@ -58,6 +58,14 @@ public sealed class ConcentrationArgumentsTests
     }
 
     [Fact]
+    public void A_table_without_rows_has_no_index_for_any_column()
+    {
+        Hhi?[] indices = [Hhi.FromFraction(1), Hhi.FromFraction(1)];
+        Concentration.HerfindahlHirschmanOfColumns([], 2, indices);
+        Assert.All(indices, index => Assert.Null(index));
+    }
+
+    [Fact]
     public void Tables_that_are_no_tables_are_refused()
     {
         Assert.Throws<ArgumentException>(() => Concentration.HerfindahlHirschmanOfRows([1, 2, 3], 2, new Hhi?[2]));

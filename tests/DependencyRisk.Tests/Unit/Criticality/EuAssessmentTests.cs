@@ -33,6 +33,26 @@ public sealed class EuAssessmentTests
     }
 
     [Fact]
+    public void One_stage_that_is_surely_high_suffices_whatever_the_other_may_be()
+    {
+        GovernanceRisks nobody = new(EuSupplyRisk.GovernanceScale, [], MissingDataPolicy.Bound);
+        EuSupplyRisk open = EuSupplyRisk.Of(new EuSupplyRiskInputs { Global = EuConcentration.Of([new(Country.China, 1)], nobody), RecyclingRate = 0, SubstitutionIndex = 1 });
+        Assert.Equal(new Interval(0, 10), open.Value);
+        Assert.True(EuAssessment.Of([new(MaterialStage.Extraction, open), new(MaterialStage.Processing, Risk(1.5))], High).IsCritical);
+        Assert.Null(EuAssessment.Of([new(MaterialStage.Extraction, open), new(MaterialStage.Processing, Risk(0.5))], High).IsCritical);
+    }
+
+    [Fact]
+    public void A_stage_that_is_not_known_leaves_open_what_it_could_decide()
+    {
+        EuAssessment low = EuAssessment.Of([new(MaterialStage.Processing, Risk(0.5))], High, MaterialStage.Extraction);
+        Assert.Null(low.IsCritical);
+        Assert.Contains("Of extraction the supply risk is not known.", low.Explanation, StringComparison.Ordinal);
+        Assert.True(EuAssessment.Of([new(MaterialStage.Processing, Risk(1.5))], High, MaterialStage.Extraction).IsCritical);
+        Assert.False(EuAssessment.Of([new(MaterialStage.Processing, Risk(0.5))], Low, MaterialStage.Extraction).IsCritical);
+    }
+
+    [Fact]
     public void It_needs_a_stage() => Assert.Throws<ArgumentException>(() => EuAssessment.Of([], High));
 
     private static EuAssessment Of(double extraction, double processing, EuEconomicImportance? importance) => EuAssessment.Of(

@@ -18,7 +18,7 @@ public sealed class EuConcentrationTests
         Assert.Equal([Country.China, Country.Germany], concentration.Terms.Select(term => term.Country));
         Assert.Equal(0.9, concentration.ShareSum!.Value, 1e-15);
         Assert.Equal(concentration.Value.Low, concentration.Terms.Sum(term => term.Contribution.Low), 1e-15);
-        Assert.Empty(concentration.Assumptions);
+        Assert.Equal([new Assumption("supplyShare", Country.Unknown, Interval.Exactly(0), "eu-as-published")], concentration.Assumptions.AsEnumerable());
     }
 
     [Fact]
@@ -66,11 +66,40 @@ public sealed class EuConcentrationTests
         double before = EuConcentration.Of(supply.Shares, governance).Value.Low;
         EuSupplyShare first = supply.Shares[0];
         IEnumerable<EuSupplyShare> With(EuSupplyShare changed) => supply.Shares.Skip(1).Prepend(changed);
-        Assert.True(EuConcentration.Of(With(new EuSupplyShare(first.Country, Math.Min(1, first.Share + 0.1), first.TradeParameter)), governance).Value.Low >= before);
+        double larger = first.Share + Math.Max(0, Math.Min(0.1, 1 - supply.Shares.Sum(share => share.Share)));
+        Assert.True(EuConcentration.Of(With(new EuSupplyShare(first.Country, Math.Min(1, larger), first.TradeParameter)), governance).Value.Low >= before);
         Assert.True(EuConcentration.Of(With(new EuSupplyShare(first.Country, first.Share, first.TradeParameter + 0.1)), governance).Value.Low >= before);
         var worse = new GovernanceRisks(EuSupplyRisk.GovernanceScale, supply.Risks.Select(risk => KeyValuePair.Create(risk.Key, Math.Min(10, risk.Value + 1))), EuSupplyRisk.MidScale);
         Assert.True(EuConcentration.Of(supply.Shares, worse).Value.Low >= before);
     });
+
+    [Fact]
+    public void Bounds_hold_whoever_supplies_what_nobody_is_named_for()
+    {
+        GovernanceRisks governance = Risks(MissingDataPolicy.Bound, (Country.China, 6), (Country.Germany, 2));
+        EuConcentration open = EuConcentration.Of([new(Country.China, 0.5), new(Country.Germany, 0.1, 0.8), new(Country.Unknown, 0.3)], governance);
+        Assert.Equal((0.25 * 6) + (0.01 * 2 * 0.8), open.Value.Low, 1e-12);
+        Assert.Equal([new Assumption("supplyShare", Country.Unknown, new Interval(0, 0.4), "bound")], open.Assumptions.Select(assumption => assumption with { Value = new Interval(0, Math.Round(assumption.Value.High, 12)) }));
+        for (int china = 0; china <= 8; china++)
+        {
+            for (int germany = 0; germany <= 8 - china; germany++)
+            {
+                (double toChina, double toGermany, double toNew) = (china / 20.0, germany / 20.0, (8 - china - germany) / 20.0);
+                double value = (Math.Pow(0.5 + toChina, 2) * 6) + (Math.Pow(0.1 + toGermany, 2) * 2 * 0.8) + (toNew * toNew * 10 * 1.5);
+                Assert.InRange(value, open.Value.Low - 1e-12, open.Value.High + 1e-12);
+            }
+        }
+
+        Assert.Equal((0.81 * 6) + (0.01 * 2 * 0.8), open.Value.High, 1e-12);
+        Assert.Throws<ArgumentException>(() => EuConcentration.Of([new(Country.China, 0.6), new(Country.Germany, 0.5)], governance));
+    }
+
+    [Fact]
+    public void Governance_is_of_known_countries_each_once()
+    {
+        Assert.Throws<ArgumentException>(() => Risks(MissingDataPolicy.Bound, (Country.China, 6), (Country.China, 2)));
+        Assert.Throws<ArgumentException>(() => Risks(MissingDataPolicy.Bound, (Country.Unknown, 0)));
+    }
 
     [Fact]
     public void A_published_concentration_has_no_terms()

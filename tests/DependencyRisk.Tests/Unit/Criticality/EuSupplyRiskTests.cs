@@ -91,6 +91,7 @@ public sealed class EuSupplyRiskTests
     [Theory]
     [InlineData(0, 0, 0)]
     [InlineData(0, 5, 5)]
+    [InlineData(1e308, 1e308, 0)]
     [InlineData(-1, 5, 2)]
     [InlineData(1, double.NaN, 2)]
     [InlineData(1, 2, double.PositiveInfinity)]

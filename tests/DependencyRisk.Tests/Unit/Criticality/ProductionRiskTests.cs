@@ -41,10 +41,20 @@ public sealed class ProductionRiskTests
     }
 
     [Fact]
+    public void Production_in_nobodys_name_may_be_anything()
+    {
+        ProductionRisk risk = ProductionRisk.Of([(Country.Unknown, 1)], Governance);
+        Assert.Equal((new Interval(0, 1), new Interval(0, 10), 1.0), (risk.Hhi.Fraction, risk.GovernanceWeighted, risk.Unattributed));
+    }
+
+    [Fact]
     public void Bad_production_is_refused()
     {
         Assert.Throws<ArgumentException>(() => ProductionRisk.Of([], Governance));
-        Assert.Throws<ArgumentException>(() => ProductionRisk.Of([(Country.Unknown, 1)], Governance));
+        Assert.Throws<ArgumentException>(() => ProductionRisk.Of([(Country.China, 0.7), (Country.Unknown, 0.5)], Governance));
+        Assert.Throws<ArgumentException>(() => ProductionRisk.Of([(Country.Unknown, 0.1), (Country.Unknown, 0.1)], Governance));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ProductionRisk.Of([(Country.China, 0.7), (Country.Unknown, double.NaN)], Governance));
+        Assert.Throws<ArgumentException>(() => ProductionRisk.Of([(Country.China, 1)], new GovernanceRisks(new Interval(1, 5), [], MissingDataPolicy.Bound)));
         Assert.Throws<ArgumentException>(() => ProductionRisk.Of([(Country.China, 0.6), (Country.China, 0.1)], Governance));
         Assert.Throws<ArgumentException>(() => ProductionRisk.Of([(Country.China, 0.6), (Country.Germany, 0.5)], Governance));
         Assert.Throws<ArgumentOutOfRangeException>(() => ProductionRisk.Of([(Country.China, double.NaN)], Governance));
