@@ -59,7 +59,7 @@ public static partial class Concentration
         // sum (2i - n - 1) a_(i) / (n T), smallest first and i from 1.
         (double total, double ranked) = SumByPlace(amounts);
         double units = amounts.Length;
-        return Math.Clamp(((2 * ranked / total) + 1 - units) / units, 0, 1);
+        return Math.Clamp(((2 * ranked / total) + 1 - units) / units, 0, 1 - (1 / units));
     }
 
     // The total, and the sum of amounts times their place, counted from 0, smallest first.

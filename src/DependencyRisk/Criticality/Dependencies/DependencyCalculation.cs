@@ -13,6 +13,7 @@ internal sealed class DependencyCalculation
     public DependencyCalculation(StrategicDependencyInput input, bool isGeoDep)
     {
         ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(input.Missing, nameof(input));
         (_input, _isGeoDep) = (input, isGeoDep);
         _years = input.Years.IsDefault ? [] : input.Years.Sort((left, right) => left.Year.CompareTo(right.Year));
         if (input.Members.IsDefaultOrEmpty || input.Members.Any(member => !member.IsKnown))

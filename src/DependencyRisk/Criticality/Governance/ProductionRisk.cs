@@ -41,7 +41,7 @@ public sealed record ProductionRisk
         {
             string open = Unattributed > 0 ? string.Create(CultureInfo.InvariantCulture, $" {Unattributed:0.#%} of production is not attributed and could be anyone's.") : string.Empty;
             string assumed = Assumptions.IsEmpty ? string.Empty : $" Governance is missing for {string.Join(", ", Assumptions.Select(assumption => assumption.Country))} ({Assumptions[0].Policy}).";
-            return $"HHI {Show(Hhi.Fraction)} by country of production, {Show(GovernanceWeighted)} weighted by governance.{open}{assumed}";
+            return $"HHI {Words.Number(Hhi.Fraction)} by country of production, {Words.Number(GovernanceWeighted)} weighted by governance.{open}{assumed}";
         }
     }
 
@@ -95,8 +95,4 @@ public sealed record ProductionRisk
             throw new ArgumentException($"Production names at least one country, and its shares sum to at most 1; they sum to {Words.Number(sum)}.", nameof(production));
         }
     }
-
-    private static string Show(Interval value) => value.IsExact ? Show(value.Low) : $"{Show(value.Low)} to {Show(value.High)}";
-
-    private static string Show(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
 }

@@ -45,6 +45,7 @@ public static class UsgsSupplyRisk
     public static UsgsResult Compute(UsgsInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(input.Missing, nameof(input));
         return new UsgsCalculation(input).Run();
     }
 }

@@ -30,6 +30,7 @@ public static class YaleCriticality
     public static YaleResult Compute(YaleInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(input.Missing, nameof(input));
         (string Name, double? Value)[] given =
         [
             ("supplyRisk", input.SupplyRisk),
