@@ -12,63 +12,115 @@ namespace DependencyRisk.Cli;
 internal sealed class TradeCsv
 {
     private const int MostRecordBytes = 1 << 20;
-    private const double MostAmount = 1e18;
+    private const string AmountRule = "from 0 to 1E+18";
+    private const string UnclosedQuote = "unclosed-quote";
+    private const string CopperReferencePrice = "copperReferencePrice";
 
     private static readonly string[] Required = ["material", "year", "flow", "country", "tonnes"];
     private static readonly string[] Importers = ["importer", "region", "company"];
+    private static readonly string[] Optional = ["value", "governanceRisk", CopperReferencePrice, "note"];
 
     private readonly CsvReader _csv;
-    private readonly List<BillProblem> _problems = [];
+    private readonly TradeCsvFields _row;
+    private readonly List<BillProblem> _problems;
     private readonly Dictionary<string, TradeCsvCase> _cases = new(StringComparer.Ordinal);
     private readonly List<TradeCsvCase> _inOrder = [];
 
-    private TradeCsv(CsvReader csv) => _csv = csv;
+    private TradeCsv(CsvReader csv, List<BillProblem> problems) => (_csv, _row, _problems) = (csv, new TradeCsvFields(csv, problems), problems);
 
     /// <summary>Reads cases, or says everything that is wrong.</summary>
     public static bool TryRead(Stream stream, out ImmutableArray<GeoPolRiskCase> cases, out ImmutableArray<BillProblem> problems)
     {
-        using var csv = CsvReader.Create(stream, new CsvReaderOptions { TrackLineNumbers = true, MaxRecordSize = MostRecordBytes }, leaveOpen: true);
-        var table = new TradeCsv(csv);
+        var found = new List<BillProblem>();
+        var options = new CsvReaderOptions { TrackLineNumbers = true, MaxRecordSize = MostRecordBytes, OnMalformedRecord = record => RefuseUnclosed(record, found) };
+        using var csv = CsvReader.Create(stream, options, leaveOpen: true);
+        var table = new TradeCsv(csv, found);
         try
         {
             table.Read();
+            cases = [.. table._inOrder.Select(draft => draft.ToCase())];
         }
         catch (CsvFormatException e)
         {
-            table._problems.Add(new BillProblem(ProblemSeverity.Error, "csv", "table", e.Message));
+            // What was read before is not all there is, so nothing follows from it.
+            found.Add(new BillProblem(ProblemSeverity.Error, "csv", "table", e.Message, e.LineNumber > 0 ? e.LineNumber : null, e.LineNumber > 0 ? 1 : null));
+            cases = [];
         }
 
-        cases = [.. table._inOrder.Select(draft => draft.ToCase())];
-        problems = [.. table._problems];
-        return !table._problems.Exists(problem => problem.Severity == ProblemSeverity.Error);
+        problems = [.. found];
+        return !IsBroken(found);
     }
+
+    private static bool IsBroken(List<BillProblem> problems) => problems.Exists(problem => problem.Severity == ProblemSeverity.Error);
+
+    // Such a field runs to the end of the table, rows and all, which would then be missing without a word.
+    private static void RefuseUnclosed(CsvMalformedRecord record, List<BillProblem> problems)
+    {
+        if (record.Reason == CsvMalformedReason.UnterminatedQuote)
+        {
+            problems.Add(new BillProblem(ProblemSeverity.Error, UnclosedQuote, "table", "A quote is opened in this row and never closed; close it, or double it where it is part of the text.", record.LineNumber, 1));
+        }
+    }
+
+    private bool IsUnclosed() => _problems.Exists(problem => string.Equals(problem.Code, UnclosedQuote, StringComparison.Ordinal));
 
     private void Read()
     {
         _csv.ReadHeader();
-        string[] lacking = [.. Required.Where(name => !_csv.TryGetFieldIndex(name, out _))];
-        bool hasImporter = Importers.Any(name => _csv.TryGetFieldIndex(name, out _));
-        if (lacking.Length > 0 || !hasImporter)
+        if (IsUnclosed() || !CheckHeader())
         {
-            string also = hasImporter ? string.Empty : " and one of importer, region and company";
-            _problems.Add(new BillProblem(ProblemSeverity.Error, "missing-column", "header", $"The header must have the columns {string.Join(", ", Required)}{also}; optional are value and governanceRisk.", 1, 1));
             return;
         }
 
         while (_csv.Read())
         {
+            if (IsUnclosed())
+            {
+                _inOrder.Clear();
+                return;
+            }
+
             ReadRow();
         }
 
-        if (_inOrder.Count == 0 && _problems.Count == 0)
+        if (_inOrder.Count == 0 && !IsBroken(_problems))
         {
-            Error("no-cases", "table", "There is no row in this table.");
+            _row.Error("no-cases", "table", "There is no row in this table.");
         }
+    }
+
+    private bool CheckHeader()
+    {
+        string[] known = [.. Required, .. Importers, .. Optional];
+        for (int i = 0; i < _csv.Headers.Count; i++)
+        {
+            string name = _csv.Headers[i].Trim();
+            if (name.Length > 0 && !known.Contains(name, StringComparer.OrdinalIgnoreCase))
+            {
+                string hint = CloseMatches.Hint(name, known);
+                _problems.Add(new BillProblem(ProblemSeverity.Warning, "unknown-column", "header", $"The column '{TradeCsvFields.Short(name)}' is not part of the format and is left out; check its spelling or remove it.{hint}", 1, i + 1));
+            }
+        }
+
+        foreach (string twice in known.Where(name => _csv.TryGetFieldIndex(name, 1, out _)))
+        {
+            _problems.Add(new BillProblem(ProblemSeverity.Error, "duplicate-column", "header", $"The column '{twice}' is there twice; the values may differ, so keep one.", 1, 1));
+        }
+
+        bool hasImporter = Importers.Any(name => _csv.TryGetFieldIndex(name, out _));
+        bool isComplete = hasImporter && Required.All(name => _csv.TryGetFieldIndex(name, out _));
+        if (!isComplete)
+        {
+            string also = hasImporter ? string.Empty : " and one of importer, region and company";
+            _problems.Add(new BillProblem(ProblemSeverity.Error, "missing-column", "header", $"The header must have the columns {string.Join(", ", Required)}{also}; optional are {string.Join(", ", Optional)}.", 1, 1));
+        }
+
+        return isComplete;
     }
 
     private void ReadRow()
     {
-        string key = string.Join('\u001F', ((string[])["material", "importer", "region", "company", "year"]).Select(Text));
+        string key = string.Join('\u001F', ((string[])["material", "importer", "region", "company", "year"]).Select(_row.Text));
         if (!_cases.TryGetValue(key, out TradeCsvCase? draft))
         {
             draft = BeginCase();
@@ -76,8 +128,9 @@ internal sealed class TradeCsv
             _inOrder.Add(draft);
         }
 
-        double tonnes = Number("tonnes", MostAmount) ?? Lacks("tonnes");
-        switch (Text("flow").ToUpperInvariant())
+        ReadReference(draft);
+        double tonnes = Amount("tonnes") ?? _row.Lacks("tonnes");
+        switch (_row.Text("flow").ToUpperInvariant())
         {
             case "PRODUCTION":
                 ReadProducer(draft, tonnes);
@@ -86,114 +139,116 @@ internal sealed class TradeCsv
                 ReadImport(draft, tonnes);
                 break;
             default:
-                Error("unknown-word", "flow", $"'{Short(Text("flow"))}' is neither production nor import.");
+                _row.Error("unknown-word", "flow", $"'{TradeCsvFields.Short(_row.Text("flow"))}' is neither production nor import.");
                 break;
+        }
+    }
+
+    // It belongs to the case: one row of it is enough, and no two may differ.
+    private void ReadReference(TradeCsvCase draft)
+    {
+        if (_row.Number(CopperReferencePrice, value => value is > 0 and <= double.MaxValue, "above 0") is { } given and > 0 && !draft.TakeReference(given))
+        {
+            _row.Error("two-references", CopperReferencePrice, string.Create(CultureInfo.InvariantCulture, $"This case has a {CopperReferencePrice} of {draft.CopperReferencePrice} above and of {given} here; keep one."));
         }
     }
 
     private void ReadProducer(TradeCsvCase draft, double tonnes)
     {
-        string name = Text("country");
+        string name = _row.Text("country");
+        string shown = TradeCsvFields.Short(name);
         (Country country, string? unit) = (default, null);
-        if (name.Length > 0 && !ProductionVolume.TryParseProducer(name, out country, out unit))
+        bool isRead = name.Length == 0 || ProductionVolume.TryParseProducer(name, out country, out unit);
+        if (!country.IsKnown && TradeNames.Find(name) is { } meant)
         {
-            Error("unknown-country", "country", $"'{Short(name)}' is not an ISO 3166-1 alpha-2 code in capitals; correct it, or write ZZ if nobody knows who produces it.");
-            return;
+            _row.Error("unknown-country", "country", $"'{shown}' is not the code of a country; write {meant}.");
         }
-
-        if (unit is not null)
+        else if (!isRead)
         {
-            Add(ProblemSeverity.Warning, "producer-unit", "country", $"'{Short(name)}' is no ISO country: it counts as one producer of its own, and never as home. Write ZZ for what nobody attributes.");
+            _row.Error("unknown-country", "country", $"'{shown}' is not an ISO 3166-1 alpha-2 code in capitals; correct it, or write ZZ if nobody knows who produces it.");
         }
-
-        if (!draft.Add(new ProductionVolume(country, tonnes, unit)))
+        else if (!draft.Add(new ProductionVolume(country, tonnes, unit)))
         {
-            Error("duplicate-country", "country", $"'{Short(name)}' produces twice in this case; add its tonnes up.");
+            _row.Error("duplicate-country", "country", $"'{shown}' produces twice in this case; add its tonnes up.");
+        }
+        else if (unit is not null)
+        {
+            _row.Warn("producer-unit", "country", $"'{shown}' is no ISO country: it counts as one producer of its own, and never as home. Write ZZ for what nobody attributes.");
+        }
+        else if (name.Length == 0)
+        {
+            _row.Warn("unattributed-production", "country", "This production has no country, so it counts as unattributed; name the country, or write ZZ if nobody knows it.");
         }
     }
 
     private void ReadImport(TradeCsvCase draft, double tonnes)
     {
-        string name = Text("country");
+        string name = _row.Text("country");
+        string shown = TradeCsvFields.Short(name);
         bool isKnown = Country.TryParse(name.Length == 0 ? Country.Unknown.Code : name, out Country partner);
-        var flow = new TradeFlow(partner, tonnes, Number("value", MostAmount));
-        double? risk = Number("governanceRisk", 1);
+        var flow = new TradeFlow(partner, tonnes, Amount("value"));
+        double? risk = _row.Number("governanceRisk", value => value is >= 0 and <= 1, "from 0 to 1");
         if (!isKnown)
         {
-            Error("unknown-country", "country", $"'{Short(name)}' is not an ISO 3166-1 alpha-2 code in capitals; correct it, or write ZZ if nobody knows the partner.");
+            _row.Error("unknown-country", "country", TradeNames.Find(name) is { } meant
+                ? $"'{shown}' is not the code of a country; write {meant}."
+                : $"'{shown}' is not an ISO 3166-1 alpha-2 code in capitals; correct it, or write ZZ if nobody knows the partner.");
         }
         else if (!draft.Add(flow, risk))
         {
-            Error("duplicate-country", "country", $"'{Short(name)}' is a partner twice in this case; add its flows up.");
+            _row.Error("duplicate-country", "country", $"'{shown}' is a partner twice in this case; add its flows up.");
         }
     }
 
     private TradeCsvCase BeginCase()
     {
-        (string importer, string region, string company) = (Text("importer"), Text("region"), Text("company"));
-        if (Text("material").Length == 0)
+        (string importer, string region, string company) = (_row.Text("importer"), _row.Text("region"), _row.Text("company"));
+        if (_row.Text("material").Length == 0)
         {
-            Lacks("material");
+            _row.Lacks("material");
         }
 
-        if (!int.TryParse(Text("year"), NumberStyles.None, CultureInfo.InvariantCulture, out int year) || year is < 1 or > 9999)
+        if (!int.TryParse(_row.Text("year"), NumberStyles.None, CultureInfo.InvariantCulture, out int year) || year is < 1 or > 9999)
         {
-            Error("out-of-range", "year", $"'{Short(Text("year"))}' is not a whole year.");
+            _row.Error("out-of-range", "year", $"'{TradeCsvFields.Short(_row.Text("year"))}' is not a whole year.");
+            year = 0;
         }
 
         if (((string[])[importer + region, company]).Count(name => name.Length > 0) != 1)
         {
-            Error("missing-importer", "importer", "Name who imports: an importer such as US, a region such as DE+FR (which importer may name), or a company; just one of them.");
+            _row.Error("missing-importer", "importer", "Name who imports: an importer such as US, a region such as DE+FR (which importer may name), or a company; just one of them.");
         }
 
         ImmutableArray<Country> members = company.Length > 0 ? []
-            : region.Length > 0 ? [.. region.Split('+').Select(code => Known(code.Trim(), "region")).Distinct().Order()]
-            : importer.Length > 0 ? [Known(importer, "importer")]
+            : region.Length > 0 ? Members(region, region.Split('+', StringSplitOptions.TrimEntries), "region")
+            : importer.Length > 0 ? Members(importer, [importer], "importer")
             : [];
         string name = company.Length > 0 ? company : importer.Length > 0 ? importer : region;
-        return new TradeCsvCase(Text("material"), name, year, [.. members.Where(member => member.IsKnown)]);
+        return new TradeCsvCase(_row.Text("material"), name, year, members);
     }
 
-    private Country Known(string code, string column)
+    private ImmutableArray<Country> Members(string name, string[] codes, string column)
     {
-        if (!Country.TryParse(code, out Country country) || !country.IsKnown)
+        var members = new List<Country>();
+        if (TradeNames.Options.Regions.TryGetValue(name, out ImmutableArray<Country> region))
         {
-            Error("unknown-country", column, $"'{Short(code)}' is not an ISO 3166-1 alpha-2 code in capitals; correct it.");
+            return region;
         }
 
-        return country;
-    }
-
-    private string Text(string column) => _csv.TryGetFieldIndex(column, out int index) ? _csv.GetString(index).Trim() : string.Empty;
-
-    // Null where the field is empty.
-    private double? Number(string column, double most)
-    {
-        string text = Text(column);
-        if (text.Length == 0)
+        foreach (string code in codes)
         {
-            return null;
+            if (Country.TryParse(code, out Country country) && country.IsKnown)
+            {
+                members.Add(country);
+                continue;
+            }
+
+            string correct = TradeNames.Find(code) is { } meant ? $"write {meant}" : "correct it";
+            _row.Error("unknown-country", column, $"'{TradeCsvFields.Short(code)}' is not an ISO 3166-1 alpha-2 code in capitals; {correct}. Several countries go in the column region, such as DE+FR, and a company in the column company.");
         }
 
-        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && value >= 0 && value <= most)
-        {
-            return value;
-        }
-
-        Error("out-of-range", column, string.Create(CultureInfo.InvariantCulture, $"'{Short(text)}' is not a number from 0 to {most}, with a point for decimals."));
-        return 0;
+        return [.. members.Distinct().Order()];
     }
 
-    private double Lacks(string column)
-    {
-        Error($"missing-{column}", column, $"This row has no {column}; add it.");
-        return 0;
-    }
-
-    private void Error(string code, string path, string message) => Add(ProblemSeverity.Error, code, path, message);
-
-    private void Add(ProblemSeverity severity, string code, string path, string message) =>
-        _problems.Add(new BillProblem(severity, code, path, message, _csv.LineNumber, _csv.TryGetFieldIndex(path, out int index) ? index + 1 : 1));
-
-    private static string Short(string text) => text.Length <= 80 ? text : string.Concat(text.AsSpan(0, 80), "...");
+    private double? Amount(string column) => _row.Number(column, value => value is >= 0 and <= 1e18, AmountRule);
 }

@@ -10,6 +10,15 @@ internal sealed class TradeCsvCase(string material, string importer, int year, I
     private readonly Dictionary<Country, TradeFlow> _imports = [];
     private readonly Dictionary<Country, double> _risks = [];
 
+    public double? CopperReferencePrice { get; private set; }
+
+    /// <summary>False where there is another one already.</summary>
+    public bool TakeReference(double given)
+    {
+        CopperReferencePrice ??= given;
+        return CopperReferencePrice.Equals(given);
+    }
+
     /// <summary>False where the producer is there already.</summary>
     public bool Add(ProductionVolume producer) => _production.TryAdd((producer.Country, producer.Unit), producer);
 
@@ -34,6 +43,7 @@ internal sealed class TradeCsvCase(string material, string importer, int year, I
         Production = [.. _production.Values],
         Imports = [.. _imports.Values],
         GovernanceRisks = _risks.ToImmutableDictionary(),
+        CopperReferencePrice = CopperReferencePrice,
         Place = $"{material} {importer} {Show.Year(year)}",
     };
 }

@@ -6,8 +6,6 @@ namespace DependencyRisk.Cli;
 /// <summary>Reads a file of trade, JSON or CSV, and computes the GeoPolRisk of each case in it.</summary>
 internal static class TradeFile
 {
-    private const string CsvExtension = ".csv";
-
     /// <summary>Computes every case, with governance from the reference table where the file has none.</summary>
     /// <exception cref="CliException">The file cannot be used; every problem of it is told.</exception>
     public static IReadOnlyList<GeoPolRiskOutcome> Compute(string path, MissingDataPolicy missing, BillLoader loader, Shell shell)
@@ -15,17 +13,22 @@ internal static class TradeFile
         string source = BillLoader.Show(path);
         ImmutableArray<GeoPolRiskCase> cases;
         ImmutableArray<BillProblem> problems;
-        using (Stream stream = loader.OpenFile(path))
+        if (Directory.Exists(path))
         {
-            _ = string.Equals(Path.GetExtension(path), CsvExtension, StringComparison.OrdinalIgnoreCase)
-                ? TradeCsv.TryRead(stream, out cases, out problems)
-                : GeoPolRiskJson.TryRead(stream, out cases, out problems);
+            throw new CliException(ExitCode.BadInput, $"{path}: error unreadable: This is a folder; name a JSON or CSV file of production and imports, or '-' for standard input.");
+        }
+
+        using (var stream = new PeekedStream(loader.OpenFile(path)))
+        {
+            _ = IsJson(path, stream)
+                ? GeoPolRiskJson.TryRead(stream, out cases, out problems, TradeNames.Options)
+                : TradeCsv.TryRead(stream, out cases, out problems);
         }
 
         List<BillProblem> all = [.. problems];
         if (ReferenceEquals(missing, MissingDataPolicy.Refuse))
         {
-            all.AddRange(cases.Select(WithoutGovernance).OfType<BillProblem>());
+            all.AddRange(cases.Where(HasYear).Select(WithoutGovernance).OfType<BillProblem>());
         }
 
         var outcomes = new List<GeoPolRiskOutcome>();
@@ -36,12 +39,27 @@ internal static class TradeFile
 
         if (all.Exists(IsError))
         {
-            throw new CliException(ExitCode.BadInput, [.. all.Select(problem => ProblemLine.Of(source, problem))]);
+            throw new CliException(ExitCode.BadInput, [.. InOrder(all).Select(problem => ProblemLine.Of(source, problem))]);
         }
 
-        ProblemLine.Warn(shell.Error, source, [.. all]);
+        ProblemLine.Warn(shell.Error, source, [.. InOrder(all)]);
         return outcomes;
     }
+
+    // The name decides where it says what the file is, the text where it does not.
+    private static bool IsJson(string path, PeekedStream stream) => Path.GetExtension(path).ToUpperInvariant() switch
+    {
+        ".JSON" => true,
+        ".CSV" => false,
+        _ => stream.LooksLikeJson(),
+    };
+
+    // As they stand in the file; what is about no line of it comes last.
+    private static IEnumerable<BillProblem> InOrder(List<BillProblem> problems) =>
+        problems.OrderBy(problem => problem.Line ?? long.MaxValue).ThenBy(problem => problem.Column ?? long.MaxValue);
+
+    // A case without one has been told of already.
+    private static bool HasYear(GeoPolRiskCase given) => given.Year > 0;
 
     private static bool IsError(BillProblem problem) => problem.Severity == ProblemSeverity.Error;
 

@@ -31,14 +31,20 @@ internal static class GeoPolRiskSheet
         sheet.Table(
             [
                 "Material", "Importer", "Year", Column.Number("HHI of\nproduction"), Column.Number("Weighted\ntrade"), Column.Number("Score"),
-                Column.Number("Price"), Column.Number("Factor\n(copper 1)"),
+                Column.Number(HasOtherUnits(outcomes) ? "Price" : "Price\n(thousand\nUSD/t)"), Column.Number("Factor\n(copper 1)"),
             ],
             outcomes.Select(Row));
         sheet.Paragraph(
             "Score: HHI of world production times the imports weighted by the governance risk of their partners (0 best, 1 worst) over imports and domestic production. It is 0 where any factor is, "
             + "so that it cannot see a single producer with good governance. Low–high: whatever the unknown turns out to be.");
+        sheet.Paragraph(
+            "Price: value of the imports over their tonnes. It is in thousand USD/t if the file has values in thousand USD and masses in tonnes, as the factor needs unless copperReferencePrice is "
+            + "given in other units. The score is the same in any units.");
         sheet.Paragraph($"Governance from: given in the file, table (political stability, World Bank, of the year), member of the importer, or a policy for missing data. {GeoPolRisk.Source}.");
     }
+
+    // Who gives another reference gives it in the unit of the prices, whatever that is.
+    private static bool HasOtherUnits(IReadOnlyList<GeoPolRiskOutcome> outcomes) => outcomes.Any(outcome => outcome.Given.CopperReferencePrice is not null);
 
     private static string Digits(Interval? value) => value is { } known ? Show.Digits(known) : Show.Number(null);
 

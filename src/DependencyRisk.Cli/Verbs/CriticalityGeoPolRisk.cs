@@ -14,7 +14,7 @@ internal static class CriticalityGeoPolRisk
         {
             HelpName = "FILE",
             Required = true,
-            Description = "World production and imports by country, as JSON or CSV ('-': JSON from standard input); docs/geopolrisk.md has the form.",
+            Description = "World production and imports by country, as JSON or CSV ('-': from standard input); docs/geopolrisk.md has the form.",
         };
         Option<MissingDataPolicy?> missing = OptionFactory.Missing();
         var options = new OutputOptions();

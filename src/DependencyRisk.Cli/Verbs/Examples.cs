@@ -107,8 +107,13 @@ internal static class Examples
                  "production": [{"country": "ID", "tonnes": 1593400}, ...],
                  "imports": [{"partner": "CA", "tonnes": 5, "value": 110, "governanceRisk": 0.35}, ...]}, or {"cases": [...]}
           CSV   material,importer,year,flow,country,tonnes,value,governanceRisk with production or import as the flow
-          A region takes the place of the importer as ["DE","FR"] or DE+FR, a company as "company". Without a governanceRisk the
-          reference table is asked for the year. ZZ is a country that nobody knows.
+          A name that ends in neither .json nor .csv, and '-': JSON if the text begins with { or [, else CSV.
+          The importer is a country, EU27, a "region" as ["DE","FR"] or DE+FR, or a "company". ZZ is a country that nobody knows.
+          Without a governanceRisk the reference table is asked for the year.
+
+        Units:
+          The factor relates score x price to 0.409412948, which is score x price of copper in thousand USD per tonne. So values are
+          in thousand USD and masses in tonnes; for others give the same of copper as "copperReferencePrice". The score needs neither.
 
         Examples:
           deprisk criticality geopolrisk --input nickel.json

@@ -20,7 +20,8 @@ public sealed class CriticalityExampleTests
         Assert.True(GeoPolRiskJson.TryRead(Block("json"), out ImmutableArray<GeoPolRiskCase> json, out ImmutableArray<BillProblem> problems), string.Join('\n', problems));
         Assert.True(TradeCsv.TryRead(Block("csv"), out ImmutableArray<GeoPolRiskCase> csv, out problems), string.Join('\n', problems));
         GeoPolRiskResult result = Compute(json[0]);
-        Assert.Equal(result.Score, Compute(csv[0]).Score);
+        Assert.Equal(result.ToString(), Compute(csv[0]).ToString());
+        Assert.Equal((result.Score, result.Midpoint, result.CharacterisationFactor, result.CopperReferencePrice), (Compute(csv[0]).Score, Compute(csv[0]).Midpoint, Compute(csv[0]).CharacterisationFactor, 2));
         Says(GeoPolRiskPage, $"HHI = 0.36 + 0.09 + 0.01 = {N(result.Hhi.Low.Fraction)}.");
         Says(GeoPolRiskPage, $"8 x 0.5 + 2 x 0.2 = {N(result.WeightedTradeNumerator)} tonnes, against {N(result.DomesticProduction)} produced at home and {N(result.TotalTrade)} imported: 4.4 / 20 = {N(result.WeightedTradeAverage)}.");
         Says(GeoPolRiskPage, $"score = 0.46 x 0.22 = {N(result.Score)}\n");
@@ -30,6 +31,20 @@ public sealed class CriticalityExampleTests
         Says(GeoPolRiskPage, $"(HHI = {N(open.Hhi.Low.Fraction)}) or all be China's ({N(open.Hhi.High.Fraction)})");
         Says(GeoPolRiskPage, $"0.45 x 4.4 / 20 = {N(open.Score.Low)} to 0.58 x 4.4 / 10 = {N(open.Score.High)}.");
     }
+
+    [Fact]
+    public void The_region_in_the_table_of_the_geopolrisk_page_gives_the_numbers_of_its_text()
+    {
+        Assert.True(TradeCsv.TryRead(Block("csv", 1), out ImmutableArray<GeoPolRiskCase> csv, out ImmutableArray<BillProblem> problems), string.Join('\n', problems));
+        Assert.Empty(problems);
+        GeoPolRiskResult result = Compute(Assert.Single(csv));
+        Assert.Equal(("Rhine", 40.0), (csv[0].Importer, result.DomesticProduction.Low));
+        Says(GeoPolRiskPage, $"the score is {N(result.Hhi.Low.Fraction)} x {N(result.WeightedTradeNumerator)} / {N(result.TotalTrade + result.DomesticProduction.Low)} = {N(result.Score)}.");
+    }
+
+    [Fact]
+    public void The_geopolrisk_page_has_the_reference_of_the_library() =>
+        Says(GeoPolRiskPage, $"characterisation factor = midpoint / {GeoPolRisk.CopperReferencePrice.ToString(CultureInfo.InvariantCulture)}");
 
     [Theory]
     [InlineData(0, "Nickel, US 2022")]
@@ -91,8 +106,8 @@ public sealed class CriticalityExampleTests
 
     private static GeoPolRiskResult Compute(GeoPolRiskCase given) => GeoPolRisk.Compute(given.ToInput(new GovernanceTable([]), MissingDataPolicy.Refuse));
 
-    private static MemoryStream Block(string language) =>
-        new(Encoding.UTF8.GetBytes(Regex.Match(GeoPolRiskPage, $"```{language}\n(.*?)```", RegexOptions.Singleline).Groups[1].Value));
+    private static MemoryStream Block(string language, int index = 0) =>
+        new(Encoding.UTF8.GetBytes(Regex.Matches(GeoPolRiskPage, $"```{language}\n(.*?)```", RegexOptions.Singleline)[index].Groups[1].Value));
 
     private static string N(double value) => value.ToString("G4", CultureInfo.InvariantCulture);
 

@@ -55,7 +55,7 @@ internal sealed class CaseDraft
     }
 
     /// <summary>The case, as much as there is of it; reports what it lacks.</summary>
-    public GeoPolRiskCase Finish(ulong seen, string path, ProblemList problems, TextPosition end)
+    public GeoPolRiskCase Finish(ulong seen, string path, GeoPolRiskJsonOptions options, ProblemList problems, TextPosition end)
     {
         foreach (MemberName required in (MemberName[])[MemberName.Material, MemberName.Year, MemberName.Production, MemberName.Imports])
         {
@@ -65,7 +65,7 @@ internal sealed class CaseDraft
             }
         }
 
-        ImmutableArray<Country> members = Members(path, problems, end);
+        ImmutableArray<Country> members = Members(seen, path, options, problems, end);
         return new GeoPolRiskCase
         {
             Material = Material ?? string.Empty,
@@ -80,7 +80,7 @@ internal sealed class CaseDraft
         };
     }
 
-    private ImmutableArray<Country> Members(string path, ProblemList problems, TextPosition end)
+    private ImmutableArray<Country> Members(ulong seen, string path, GeoPolRiskJsonOptions options, ProblemList problems, TextPosition end)
     {
         if (Company is not null)
         {
@@ -107,16 +107,33 @@ internal sealed class CaseDraft
             return [country];
         }
 
-        if (Importer is null)
+        if (Importer is not null)
+        {
+            return MembersByName(Importer, path, options, problems);
+        }
+
+        // One that is there and was not to be read has been told already.
+        if ((seen & (MemberName.Importer.Bit | MemberName.Region.Bit | MemberName.Company.Bit)) == 0)
         {
             problems.Error("missing-importer", path, "This case does not say who imports; add an importer such as \"US\", a region such as [\"DE\",\"FR\"], or a company.", end);
         }
-        else
+
+        return [];
+    }
+
+    private ImmutableArray<Country> MembersByName(string importer, string path, GeoPolRiskJsonOptions options, ProblemList problems)
+    {
+        if (options.Regions.TryGetValue(importer.Trim(), out ImmutableArray<Country> members))
         {
-            string shown = ReferenceResolver.Shorten(Importer);
-            problems.Error("unknown-country", $"{path}.importer", $"'{shown}' is not an ISO 3166-1 alpha-2 code in capitals; correct it, or add the region or write company in place of importer.", ImporterAt);
+            return [.. members.Distinct().Order()];
         }
 
+        string correct = options.Find(importer) is { } meant ? $"write {meant}" : "correct it";
+        problems.Error(
+            "unknown-country",
+            $"{path}.importer",
+            $"'{ReferenceResolver.Shorten(importer)}' is not an ISO 3166-1 alpha-2 code in capitals; {correct}, or add region (such as [\"DE\",\"FR\"]) to say who that is, or write company in place of importer.",
+            ImporterAt);
         return [];
     }
 }

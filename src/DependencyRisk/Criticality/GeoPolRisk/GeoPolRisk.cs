@@ -18,7 +18,11 @@ namespace DependencyRisk.Criticality;
 /// </remarks>
 public static class GeoPolRisk
 {
-    /// <summary>The mean price of copper in 2017-2021 that characterisation factors are relative to, as midpoint score times price.</summary>
+    /// <summary>
+    /// The midpoint of copper in 2017-2021 that characterisation factors are relative to. It is no price, but a score times a price,
+    /// in thousand US dollars per tonne (which is US dollars per kilogram): values in thousand US dollars and tonnes, as BACI has
+    /// them, fit it, and no others do.
+    /// </summary>
     public const double CopperReferencePrice = 0.409412948;
 
     /// <summary>The publications that the method is from.</summary>
@@ -62,7 +66,7 @@ public static class GeoPolRisk
     /// A governance risk is missing and the policy is to refuse, or some flows have a value and others none.
     /// </exception>
     /// <exception cref="ArgumentException">
-    /// Nothing is produced in the world; nothing is produced at home or imported; a producer or partner comes twice; a member is
+    /// Nothing is produced in the world; nothing is produced at home or imported; the values of the imports are all 0; a producer or partner comes twice; a member is
     /// unknown; a governance scale other than 0 to 1; amounts too large to add up.
     /// </exception>
     public static GeoPolRiskResult Compute(GeoPolRiskInput input)

@@ -29,7 +29,7 @@ internal sealed class GeoPolRiskCalculation
 
         if (!(input.CopperReferencePrice > 0 && input.CopperReferencePrice <= double.MaxValue))
         {
-            throw new ArgumentOutOfRangeException(nameof(input), input.CopperReferencePrice, "The reference price of copper is a finite number above 0.");
+            throw new ArgumentOutOfRangeException(nameof(input), input.CopperReferencePrice, "The reference midpoint of copper is a finite number above 0.");
         }
     }
 
@@ -143,9 +143,15 @@ internal sealed class GeoPolRiskCalculation
             return null;
         }
 
-        return without.IsEmpty
-            ? Finite(Amounts.Sum(_imports, flow => flow.Value ?? 0, "imports") / total)
-            : throw new MissingDataException("value", without);
+        if (!without.IsEmpty)
+        {
+            throw new MissingDataException("value", without);
+        }
+
+        // A price of 0 would make a factor of 0, as if there were no risk; nobody gives everything away.
+        double value = Amounts.Sum(_imports, flow => flow.Value ?? 0, "imports");
+        Require(value, "The values of the imports are all 0: leave them out if they are not known.");
+        return Finite(value / total);
     }
 
     private ImmutableArray<GeoPolRiskFlow> Flows(Interval[] risks, HhiInterval hhi, Interval supply) =>

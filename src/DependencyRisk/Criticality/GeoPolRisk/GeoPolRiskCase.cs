@@ -27,7 +27,7 @@ public sealed record GeoPolRiskCase
     /// <summary>The governance risks that the file gives, in [0,1]; they take precedence over those of a table.</summary>
     public ImmutableDictionary<Country, double> GovernanceRisks { get; init; } = ImmutableDictionary<Country, double>.Empty;
 
-    /// <summary>The price that characterisation factors are relative to; null for the default.</summary>
+    /// <summary>The midpoint of copper that characterisation factors are relative to, in the unit of the price; null for <see cref="GeoPolRisk.CopperReferencePrice"/>.</summary>
     public double? CopperReferencePrice { get; init; }
 
     /// <summary>Where it was read from, such as <c>$.cases[0]</c>; null where it was not read.</summary>

@@ -11,7 +11,8 @@ public sealed record GeoPolRiskInput
 
     /// <summary>
     /// Imports by partner, each partner once; an unknown partner takes the governance risk that <see cref="Governance"/> has for
-    /// countries without one. For a company: its purchases by country of origin.
+    /// countries without one. For a company: its purchases by country of origin. Any unit of mass and of value gives the same score;
+    /// the factor needs tonnes and thousand US dollars, or a <see cref="CopperReferencePrice"/> in other units.
     /// </summary>
     public required ImmutableArray<TradeFlow> Imports { get; init; }
 
@@ -24,6 +25,9 @@ public sealed record GeoPolRiskInput
     /// </summary>
     public ImmutableArray<Country> Members { get; init; } = [];
 
-    /// <summary>The price that characterisation factors are relative to, above 0; default <see cref="GeoPolRisk.CopperReferencePrice"/>.</summary>
+    /// <summary>
+    /// The midpoint (score times price) of copper that characterisation factors are relative to, above 0, in the unit of the price:
+    /// value over tonnes. The default <see cref="GeoPolRisk.CopperReferencePrice"/> is in thousand US dollars per tonne.
+    /// </summary>
     public double CopperReferencePrice { get; init; } = GeoPolRisk.CopperReferencePrice;
 }

@@ -12,15 +12,16 @@ public static class GeoPolRiskJson
     /// <param name="utf8">The text; read to its end, not closed.</param>
     /// <param name="cases">The cases; where there are errors, as much of them as could be read.</param>
     /// <param name="problems">Every problem found, warnings included; empty where there are none.</param>
+    /// <param name="options">Names of countries and regions to know, or null for none.</param>
     /// <returns>Whether there are no errors.</returns>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static bool TryRead(Stream utf8, out ImmutableArray<GeoPolRiskCase> cases, out ImmutableArray<BillProblem> problems)
+    public static bool TryRead(Stream utf8, out ImmutableArray<GeoPolRiskCase> cases, out ImmutableArray<BillProblem> problems, GeoPolRiskJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(utf8);
         var found = new ProblemList();
         var path = new JsonPath();
         var read = new List<GeoPolRiskCase>();
-        _ = JsonFailure.Guard(found, path, () => new GeoPolRiskReader(utf8, MostTokenBytes, found, path).ReadInto(read));
+        _ = JsonFailure.Guard(found, path, () => new GeoPolRiskReader(utf8, MostTokenBytes, found, path, options ?? GeoPolRiskJsonOptions.Default).ReadInto(read));
         problems = found.ToImmutable();
         cases = [.. read];
         return !found.HasErrors;

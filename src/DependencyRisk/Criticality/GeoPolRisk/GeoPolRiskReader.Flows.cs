@@ -46,6 +46,11 @@ internal ref partial struct GeoPolRiskReader
         }
 
         RequireTonnes(seen);
+        if ((seen & MemberName.Country.Bit) == 0)
+        {
+            WarnOfNobody();
+        }
+
         if (name is { } known && !draft.Add(new ProductionVolume(known.Country, tonnes ?? 0, known.Unit)))
         {
             _document.Error("duplicate-country", $"'{known.Unit ?? known.Country.Code}' produces twice in this list; add its tonnes up.");
@@ -135,11 +140,24 @@ internal ref partial struct GeoPolRiskReader
     {
         if (_document.Text() is not { } text)
         {
-            return _document.IsNull ? (default, null) : null;
+            if (!_document.IsNull)
+            {
+                return null;
+            }
+
+            WarnOfNobody();
+            return (default, null);
         }
 
         string shown = ReferenceResolver.Shorten(text);
-        if (!ProductionVolume.TryParseProducer(text, out Country country, out string? unit))
+        bool isRead = ProductionVolume.TryParseProducer(text, out Country country, out string? unit);
+        if (!country.IsKnown && _options.Find(text) is { } meant)
+        {
+            ErrorOfName(shown, meant);
+            return null;
+        }
+
+        if (!isRead)
         {
             _document.Error("unknown-country", $"'{shown}' is not an ISO 3166-1 alpha-2 code in capitals; correct it, or write ZZ if nobody knows who produces it.");
             return null;
@@ -166,9 +184,23 @@ internal ref partial struct GeoPolRiskReader
         }
 
         string shown = ReferenceResolver.Shorten(text);
-        _document.Error("unknown-country", $"'{shown}' is not an ISO 3166-1 alpha-2 code in capitals; correct it, or write ZZ if nobody knows the partner.");
+        if (_options.Find(text) is { } meant)
+        {
+            ErrorOfName(shown, meant);
+        }
+        else
+        {
+            _document.Error("unknown-country", $"'{shown}' is not an ISO 3166-1 alpha-2 code in capitals; correct it, or write ZZ if nobody knows the partner.");
+        }
+
         return null;
     }
+
+    private void ErrorOfName(string shown, Country meant) =>
+        _document.Error("unknown-country", $"'{shown}' is not the code of a country; write {meant}.");
+
+    private void WarnOfNobody() =>
+        _problems.Warn("unattributed-production", _path.ToString(), "This production has no country, so it counts as unattributed; name the country, or write ZZ if nobody knows it.", _document.Position());
 
     private void RequireTonnes(ulong seen)
     {

@@ -11,11 +11,12 @@ internal ref partial struct GeoPolRiskReader
 
     private readonly ProblemList _problems;
     private readonly JsonPath _path;
+    private readonly GeoPolRiskJsonOptions _options;
     private DocumentReader _document;
 
-    public GeoPolRiskReader(Stream stream, int mostTokenBytes, ProblemList problems, JsonPath path)
+    public GeoPolRiskReader(Stream stream, int mostTokenBytes, ProblemList problems, JsonPath path, GeoPolRiskJsonOptions options)
     {
-        (_problems, _path) = (problems, path);
+        (_problems, _path, _options) = (problems, path, options);
         _document = new DocumentReader(stream, mostTokenBytes, problems, path);
     }
 
@@ -172,6 +173,7 @@ internal ref partial struct GeoPolRiskReader
         return [.. members.Distinct().Order()];
     }
 
+    // Null, with a problem reported, where there is no name.
     private string? ReadName()
     {
         string? name = _document.Text();
@@ -182,6 +184,7 @@ internal ref partial struct GeoPolRiskReader
         else if (name is not null && string.IsNullOrWhiteSpace(name))
         {
             _document.Error("empty-name", "This name is empty; write it out.");
+            return null;
         }
 
         return name;
@@ -225,5 +228,5 @@ internal ref partial struct GeoPolRiskReader
         return null;
     }
 
-    private GeoPolRiskCase Finish(CaseDraft draft, ulong seen) => draft.Finish(seen, _path.ToString(), _problems, _document.Position());
+    private GeoPolRiskCase Finish(CaseDraft draft, ulong seen) => draft.Finish(seen, _path.ToString(), _options, _problems, _document.Position());
 }

@@ -30,16 +30,16 @@ public sealed record GeoPolRiskResult
     /// <summary>HHI times weighted average, in [0,1].</summary>
     public required Interval Score { get; init; }
 
-    /// <summary>Value over tonnes of the imports; null where there are no imports or their value is not given.</summary>
+    /// <summary>Value over tonnes of the imports, above 0, such as thousand US dollars per tonne; null where there are no imports or their value is not given.</summary>
     public required double? Price { get; init; }
 
-    /// <summary>Score times price; null where there is no price.</summary>
+    /// <summary>Score times price, in the unit of the price; null where there is no price.</summary>
     public required Interval? Midpoint { get; init; }
 
-    /// <summary>The midpoint over the reference price of copper; null where there is no price.</summary>
+    /// <summary>The midpoint over that of copper, which must be in the same unit; null where there is no price.</summary>
     public required Interval? CharacterisationFactor { get; init; }
 
-    /// <summary>The reference price of copper that was taken.</summary>
+    /// <summary>The midpoint of copper that was taken: a score times a price, not a price.</summary>
     public required double CopperReferencePrice { get; init; }
 
     /// <summary>Every flow, by the code of its partner.</summary>

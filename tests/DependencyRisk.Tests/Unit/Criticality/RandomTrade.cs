@@ -36,7 +36,7 @@ internal sealed record RandomTrade(int Seed, GeoPolRiskInput Input, IReadOnlyDic
         var input = new GeoPolRiskInput
         {
             Production = [.. producers.Select(producer => new ProductionVolume(producer, Tonnes(dice))), new ProductionVolume(default, 1 + Tonnes(dice), "R20")],
-            Imports = [.. partners.Select(partner => new TradeFlow(partner, 1 + Tonnes(dice), Tonnes(dice)))],
+            Imports = [.. partners.Select(partner => new TradeFlow(partner, 1 + Tonnes(dice), 1 + Tonnes(dice)))],
             Governance = Known(risks),
             Members = [.. Some(dice, 0, 3)],
         };
