@@ -40,7 +40,7 @@ public sealed record EuCriticalityRow
     /// <summary>H of EU sourcing where it was published instead of shares (2017).</summary>
     public double? EuConcentration { get; init; }
 
-    /// <summary>The supply risk as published, to one digit.</summary>
+    /// <summary>The supply risk as published, to one digit, for LREE and PGM to two.</summary>
     public required double PublishedSupplyRisk { get; init; }
 
     /// <summary>The economic importance as published, to one digit.</summary>

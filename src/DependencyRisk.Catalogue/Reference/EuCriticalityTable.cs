@@ -44,6 +44,23 @@ public sealed class EuCriticalityTable
         return uses.IsEmpty || index is not { } known ? null : EuEconomicImportance.Of(uses, known, EuEconomicImportance.MaxValueAdded2023, MissingDataPolicy.Bound);
     }
 
+    /// <summary>The stage that the published figures make the bottleneck: the one of the larger published supply risk, extraction where they are equal.</summary>
+    /// <param name="material">The name as the EU writes it; case does not matter.</param>
+    /// <returns>The row of that stage; null where the assessment has no such material.</returns>
+    public EuCriticalityRow? PublishedBottleneck(string material) => Find(material).OrderByDescending(row => row.PublishedSupplyRisk).ThenBy(row => row.Stage).FirstOrDefault();
+
+    /// <summary>
+    /// Whether the published figures reach both thresholds: a supply risk of <see cref="EuSupplyRisk.Threshold"/> at the bottleneck,
+    /// and an economic importance of <see cref="EuEconomicImportance.Threshold"/>.
+    /// </summary>
+    /// <remarks>It is no list of critical materials: that also holds materials that are strategic.</remarks>
+    /// <param name="material">The name as the EU writes it; case does not matter.</param>
+    /// <returns>Whether they do; null where the assessment has no such material.</returns>
+    public bool? IsPublishedCritical(string material) =>
+        PublishedBottleneck(material) is { } row
+            ? row.PublishedSupplyRisk >= EuSupplyRisk.Threshold && row.PublishedEconomicImportance >= EuEconomicImportance.Threshold
+            : null;
+
     /// <summary>Reckons a material: every stage that can be, the bottleneck, and whether it is critical.</summary>
     /// <param name="material">The name as the EU writes it; case does not matter.</param>
     /// <param name="governance">Governance risk on the scale 0 to 10.</param>

@@ -5,8 +5,9 @@ namespace DependencyRisk;
 /// <summary>World production of one material at one stage, by country.</summary>
 /// <remarks>
 /// Shares are amounts over the world total as published. What no row accounts for stays unattributed: it is never spread over
-/// the rest. Where the rows exceed a rounded world total, shares are of their sum, and <see cref="Notes"/> say so. Immutable,
-/// and safe for use by many threads.
+/// the rest. Where the rows exceed a rounded world total, shares are of their sum, and <see cref="Notes"/> say so. Where the
+/// source withholds what a country produces, all of it is of the world without that country (<see cref="Withheld"/>).
+/// Immutable, and safe for use by many threads.
 /// </remarks>
 public sealed record WorldProduction
 {
@@ -33,6 +34,12 @@ public sealed record WorldProduction
 
     /// <summary>The fraction of world production that no country is named for, in [0,1].</summary>
     public double Unattributed => Math.Max(0, Math.Round(1 - Producers.Sum(producer => producer.Share), 12));
+
+    /// <summary>
+    /// The countries whose production the source withholds, by code; empty where it gives all. Total, shares and
+    /// <see cref="Unattributed"/> are then of the world without them.
+    /// </summary>
+    public ImmutableArray<Country> Withheld { get; init; } = [];
 
     /// <summary>What the row rests on: published, or an estimate.</summary>
     public required EvidenceBasis Basis { get; init; }

@@ -27,6 +27,7 @@ internal static class WorldProductionReader
             Unit = row.TextOrNull("unit"),
             WorldTotal = total,
             Producers = [.. producers.Select(producer => Producer(producer, whole)).OrderBy(producer => producer.Country)],
+            Withheld = [.. row.Text("withheld").Split('+', StringSplitOptions.RemoveEmptyEntries).Select(code => new Country(code)).Order()],
             Basis = string.Equals(row.Text("basis"), "estimate", StringComparison.Ordinal) ? EvidenceBasis.Estimate : EvidenceBasis.Published,
             Source = row.TextOrNull("source"),
             Notes = row.TextOrNull("notes"),

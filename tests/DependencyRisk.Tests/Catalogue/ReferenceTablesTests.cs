@@ -1,4 +1,5 @@
 using DependencyRisk.Criticality;
+using DependencyRisk.Tests.Docs;
 using Xunit;
 
 namespace DependencyRisk.Tests.Catalogue;
@@ -83,6 +84,48 @@ public sealed class ReferenceTablesTests
         Assert.All(ReferenceTables.WorldProduction.Where(row => row.Basis != EvidenceBasis.Estimate), row => Assert.StartsWith("http", row.Source, StringComparison.Ordinal));
         Assert.All(ReferenceTables.WorldProduction.Where(row => row.Year is null && row.Basis == EvidenceBasis.Estimate), row => Assert.Null(row.WorldTotal));
         Assert.Equal(13, ReferenceTables.WorldProduction.Count(row => row.Basis == EvidenceBasis.Estimate));
+    }
+
+    [Fact]
+    public void What_the_USGS_withholds_is_named_and_has_no_share()
+    {
+        WorldProduction[] without = [.. ReferenceTables.WorldProduction.Where(row => !row.Withheld.IsEmpty)];
+        Assert.Equal(["lithium", "silicon", "tellurium", "titanium"], without.Select(row => row.Material).Order(StringComparer.Ordinal));
+        Assert.Equal(ReferenceTables.WorldProduction.Where(row => row.Name.English!.Contains("excl. US", StringComparison.Ordinal)), without);
+        Assert.All(without, row => Assert.Equal(Country.UnitedStates, Assert.Single(row.Withheld)));
+        Assert.All(without, row => Assert.DoesNotContain(row.Producers, producer => row.Withheld.Contains(producer.Country)));
+    }
+
+    [Fact]
+    public void Twenty_two_rows_are_of_the_USGS_and_three_of_others_that_the_source_names()
+    {
+        WorldProduction[] published = [.. ReferenceTables.WorldProduction.Where(row => row.Basis == EvidenceBasis.Published)];
+        WorldProduction[] others = [.. published.Where(row => !row.Source!.Contains("pubs.usgs.gov", StringComparison.Ordinal))];
+        Assert.Equal((25, 3), (published.Length, others.Length));
+        string publisher = ReferenceTables.Sources.Single(source => source.Id == "production").Publisher;
+        Assert.All(others, row => Assert.Contains($"{row.Material}:", publisher, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_page_lists_every_material_by_all_of_its_names()
+    {
+        string[] rows =
+        [
+            .. ReferenceTables.WorldProduction.Select(row =>
+                $"| `{row.Material}` | {row.Name.English} | {row.Name.Chinese} | {(row.EuMaterials.IsEmpty ? "–" : string.Join(", ", row.EuMaterials))} |"),
+        ];
+        Assert.Equal(38, rows.Length);
+        Assert.Equal(rows, Repository.Read("docs", "reference-tables.md").Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal) && !line.StartsWith("| `Reference", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_bottleneck_and_the_verdict_follow_the_published_figures()
+    {
+        EuCriticalityTable table = ReferenceTables.EuCriticality(2023);
+        Assert.Equal((MaterialStage.Processing, 3.58), (table.PublishedBottleneck("lree")!.Stage, table.PublishedBottleneck("LREE")!.PublishedSupplyRisk));
+        Assert.Equal((true, true, false), (table.IsPublishedCritical("HREE"), table.IsPublishedCritical("PGM"), table.IsPublishedCritical("Copper")));
+        Assert.Null(table.PublishedBottleneck("unobtainium"));
+        Assert.Null(table.IsPublishedCritical("unobtainium"));
     }
 
     [Fact]
