@@ -9,18 +9,18 @@ internal static class BillMaterials
     /// <exception cref="CliException">The file cannot be read, or names what does not exist; all of it is told.</exception>
     public static IReadOnlyList<ComponentMaterial> Of(LoadedBill loaded, BillLoader loader, string? file)
     {
-        IEnumerable<ComponentMaterial> known = BillCatalogue.Contains(loaded.Source) ? ReferenceTables.Materials(loaded.Source) : ByName(loaded.Bill);
+        IEnumerable<ComponentMaterial> known = IsEstimate(loaded) ? ReferenceTables.Materials(loaded.Source) : ByName(loaded.Bill);
         return [.. known.Concat(file is null ? [] : Read(file, loader, loaded)).Distinct().OrderBy(row => row.Material, StringComparer.Ordinal).ThenBy(row => row.Component, StringComparer.Ordinal)];
     }
 
+    /// <summary>Whether the bill is the catalogue's own, for which its table of estimates says which material is where.</summary>
+    public static bool IsEstimate(LoadedBill loaded) => BillCatalogue.Contains(loaded.Source);
+
     private static IEnumerable<ComponentMaterial> ByName(Bill bill) =>
         from component in bill.Components
-        from material in ReferenceTables.WorldProduction
-        where Is(material, component.Id) || Is(material, component.Name.English) || (material.Name.Chinese is { } chinese && string.Equals(chinese, component.Name.Chinese, StringComparison.Ordinal))
+        from name in ((string?[])[component.Id, component.Name.English, component.Name.Chinese]).OfType<string>()
+        from material in MaterialNames.Find(name)
         select new ComponentMaterial(component.Id, material.Material);
-
-    private static bool Is(WorldProduction material, string? name) =>
-        string.Equals(material.Material, name, StringComparison.OrdinalIgnoreCase) || string.Equals(material.Name.English, name, StringComparison.OrdinalIgnoreCase);
 
     private static List<ComponentMaterial> Read(string path, BillLoader loader, LoadedBill loaded)
     {
@@ -40,7 +40,7 @@ internal static class BillMaterials
             while (csv.Read())
             {
                 var row = new ComponentMaterial(csv.GetString(component).Trim(), csv.GetString(material).Trim());
-                rows.Add(row);
+                rows.AddRange(MaterialNames.Find(row.Material).Select(known => row with { Material = known.Material }));
                 problems.AddRange(Problems(row, loaded.Bill).Select(problem => FormattableString.Invariant($"{source}({csv.LineNumber},1): error {problem}")));
             }
         }
@@ -59,9 +59,9 @@ internal static class BillMaterials
             yield return $"unknown-component: The bill has no component '{row.Component}'.{CloseMatches.Hint(row.Component, bill.Components.Select(component => component.Id))}";
         }
 
-        if (!ReferenceTables.WorldProduction.Any(known => string.Equals(known.Material, row.Material, StringComparison.Ordinal)))
+        if (MaterialNames.Find(row.Material).IsEmpty)
         {
-            yield return $"unknown-material: There is no material '{row.Material}'.{CloseMatches.Hint(row.Material, ReferenceTables.WorldProduction.Select(known => known.Material))}";
+            yield return $"unknown-material: There is no material '{row.Material}'.{MaterialNames.Hint(row.Material)}";
         }
     }
 }

@@ -20,9 +20,14 @@ internal sealed record BillMaterial(
     /// <summary>The cases of a file of trade that are of this material.</summary>
     public ImmutableArray<GeoPolRiskOutcome> Trade { get; init; } = [];
 
+    /// <summary>How concentrated production is, in words, and what world that is of.</summary>
+    public string Explanation =>
+        Production.Withheld.IsEmpty
+            ? Risk.Explanation
+            : $"{Risk.Explanation} That is of the world without {string.Join(", ", Production.Withheld)}, whose production is withheld.";
+
     /// <summary>Whether this is the material, by its id or by one of its names.</summary>
-    public bool IsCalled(string name) =>
-        ((string?[])[Production.Material, Production.Name.English, Production.Name.Chinese]).Contains(name, StringComparer.OrdinalIgnoreCase);
+    public bool IsCalled(string name) => MaterialNames.Find(name).Contains(Production);
 
     /// <summary>Every material of a bill, the one of the largest governance-weighted concentration first.</summary>
     public static IReadOnlyList<BillMaterial> Of(IReadOnlyList<ComponentMaterial> rows)

@@ -10,6 +10,7 @@ internal static class BillMaterialCsv
     [
         "bill", "material", "nameEn", "nameZh", "components", "euMaterial", "euStage", "supplyRisk", "published", "hhiLow", "hhiHigh",
         "governanceWeightedLow", "governanceWeightedHigh", "unattributed", "productionStage", "productionYear", "basis", "source",
+        "withheld",
     ];
 
     /// <summary>A material that the EU does not assess has one row without a supply risk.</summary>
@@ -42,5 +43,6 @@ internal static class BillMaterialCsv
         csv.WriteField(production.Year);
         csv.WriteField(Words.EvidenceBases.Of(production.Basis));
         csv.WriteField(production.Source);
+        csv.WriteField(string.Join(' ', production.Withheld));
     }
 }

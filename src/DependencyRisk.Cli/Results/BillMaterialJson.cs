@@ -29,7 +29,7 @@ internal static class BillMaterialJson
         JsonOutput.WriteIntervalOrNull(writer, "governanceWeighted", result.Risk.GovernanceWeighted);
         WriteProduction(writer, result);
         JsonOutput.WriteAssumptions(writer, result.Risk.Assumptions);
-        writer.WriteString("explanation", result.Risk.Explanation);
+        writer.WriteString("explanation", result.Explanation);
         writer.WriteStartArray("geoPolRisk");
         foreach (GeoPolRiskOutcome outcome in result.Trade)
         {
@@ -73,6 +73,13 @@ internal static class BillMaterialJson
         writer.WriteString("basis", Words.EvidenceBases.Of(production.Basis));
         writer.WriteString("source", production.Source);
         writer.WriteString("notes", production.Notes);
+        writer.WriteStartArray("withheld");
+        foreach (Country country in production.Withheld)
+        {
+            writer.WriteStringValue(country.Code);
+        }
+
+        writer.WriteEndArray();
         writer.WriteEndObject();
         JsonOutput.Relieve(writer);
     }

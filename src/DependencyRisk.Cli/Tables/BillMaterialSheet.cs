@@ -25,9 +25,16 @@ internal static class BillMaterialSheet
         sheet.Paragraph(
             "HHI: sum of squared shares of world production by country, 0 to 1. Weighted by governance: each square times the country's governance risk, 0 best to 10 worst "
             + $"(World Bank, mean of {BillMaterial.GovernanceYears}; a country without takes the whole range). Low–high: what no country is named for is spread thin, or all in one hand.");
+        if (results.Where(result => !result.Production.Withheld.IsEmpty).ToArray() is { Length: > 0 } withheld)
+        {
+            sheet.Paragraph(
+                $"Withheld: of {string.Join(", ", withheld.Select(result => $"{result.Production.Material} ({string.Join(", ", result.Production.Withheld)})"))} the source withholds what the countries in brackets produce. "
+                + "HHI and bounds are of the production outside them.");
+        }
+
         sheet.Paragraph(
-            "EU supply risk: assessment of 2023, for the EU's own sourcing; in brackets as published; 1 or more is high. Which material is in which component is an estimate, "
-            + "and so is production where it says so.");
+            "EU supply risk: assessment of 2023, for the EU's own sourcing; in brackets as published; 1 or more is high. "
+            + $"{(BillMaterials.IsEstimate(loaded) ? "Which material is in which component is an estimate, and so is production where it says so." : "Production is an estimate where it says so.")}");
         if (results.SelectMany(result => result.Trade).ToArray() is { Length: > 0 } outcomes)
         {
             sheet.Heading("GeoPolRisk by the trade given", level: 2);
@@ -50,5 +57,5 @@ internal static class BillMaterialSheet
     ];
 
     private static string Stage((EuCriticalityRow Row, EuSupplyRisk? SupplyRisk) eu) =>
-        $"{eu.Row.Material}, {Words.Stages.Of(eu.Row.Stage)}: {(eu.SupplyRisk is { } risk ? Show.Interval(risk.Value, 2) : Show.Number(null))} ({Show.Fixed(eu.Row.PublishedSupplyRisk, 1)})";
+        $"{eu.Row.Material}, {Words.Stages.Of(eu.Row.Stage)}: {(eu.SupplyRisk is { } risk ? Show.Interval(risk.Value, 2) : Show.Number(null))} ({Show.Published(eu.Row.PublishedSupplyRisk)})";
 }

@@ -40,6 +40,9 @@ internal static class Show
     /// <summary>A number with so many digits behind the point.</summary>
     public static string Fixed(double value, int digits) => value.ToString($"F{digits.ToString(CultureInfo.InvariantCulture)}", CultureInfo.InvariantCulture);
 
+    /// <summary>A published figure with all of its digits, one behind the point at least.</summary>
+    public static string Published(double value) => value.ToString("0.0########", CultureInfo.InvariantCulture);
+
     /// <summary>Both ends, or one number where they read the same.</summary>
     public static string Interval(Interval value, int digits)
     {

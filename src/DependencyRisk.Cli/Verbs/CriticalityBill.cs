@@ -19,10 +19,12 @@ internal static class CriticalityBill
             HelpName = "FILE",
             Description = "World production and imports by country, as for geopolrisk: adds the GeoPolRisk of the materials in it.",
         };
+        var products = new Option<string[]>("--product") { HelpName = "ID", Description = "Only the materials in what goes into this product of the bill; repeatable." };
         Option<MissingDataPolicy?> missing = OptionFactory.Missing();
         var options = new OutputOptions();
         verb.Options.Add(bill);
         verb.Options.Add(materials);
+        verb.Options.Add(products);
         verb.Options.Add(trade);
         verb.Options.Add(missing);
         options.AddTo(verb);
@@ -41,14 +43,15 @@ internal static class CriticalityBill
 
             var loader = new BillLoader(shell, new ProgressLine(shell.Error, shell.ShowsProgress), cancellation);
             IReadOnlyList<GeoPolRiskOutcome> outcomes = parsed.GetValue(trade) is { } file ? TradeFile.Compute(file, parsed.GetValue(missing) ?? MissingDataPolicy.Refuse, loader, shell) : [];
-            return Run(name, parsed.GetValue(materials), outcomes, format, path, loader, shell);
+            return Run(name, parsed.GetValue(materials), parsed.GetValue(products) ?? [], outcomes, (format, path), loader, shell);
         });
     }
 
-    private static int Run(string name, string? materials, IReadOnlyList<GeoPolRiskOutcome> outcomes, OutputFormat format, string? path, BillLoader loader, Shell shell)
+    private static int Run(string name, string? materials, string[] products, IReadOnlyList<GeoPolRiskOutcome> outcomes, (OutputFormat Format, string? Path) to, BillLoader loader, Shell shell)
     {
         LoadedBill loaded = loader.Load([name])[0];
-        IReadOnlyList<ComponentMaterial> rows = BillMaterials.Of(loaded, loader, materials);
+        HashSet<string>? members = products.Length == 0 ? null : ProductComponents.Of(loaded, products);
+        IReadOnlyList<ComponentMaterial> rows = [.. BillMaterials.Of(loaded, loader, materials).Where(row => members?.Contains(row.Component) != false)];
         IReadOnlyList<BillMaterial> results = [.. BillMaterial.Of(rows).Select(material => material with { Trade = [.. outcomes.Where(outcome => material.IsCalled(outcome.Given.Material))] })];
         if (results.Count == 0)
         {
@@ -60,7 +63,7 @@ internal static class CriticalityBill
             shell.Error.WriteLine(Printable.Clean($"{loaded.Source}: warning unused-trade: The bill has no material '{unused}', so its trade is left out.{CloseMatches.Hint(unused, results.Select(material => material.Production.Material))}"));
         }
 
-        Destination.Write(path, shell.Output, output => Write(output, results, loaded, format, path is null, shell));
+        Destination.Write(to.Path, shell.Output, output => Write(output, results, loaded, to.Format, to.Path is null, shell));
         return ExitCode.Done;
     }
 

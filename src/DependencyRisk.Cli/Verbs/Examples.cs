@@ -88,6 +88,7 @@ internal static class Examples
           deprisk criticality geopolrisk --input trade.json        another, from production and trade in a file
           deprisk criticality --bill pet-ct                        the raw materials in a bill, the riskiest first
           deprisk criticality --bill my-bill.json --materials materials.csv
+          deprisk criticality --bill all --product mri-3t          those in what goes into one product
         """;
 
     private const string CriticalityEuMethod = """
