@@ -9,7 +9,7 @@ internal static class EuCriticalityCsv
     [
         "material", "stage", "scope", "supplyRisk", "published", "difference", "economicImportanceLow", "economicImportanceHigh", "publishedEconomicImportance",
         "globalConcentration", "euConcentration", "importReliance", "globalWeight", "recyclingRate", "substitutionIndex", "globalShareSum", "euShareSum",
-        "missing", "mended",
+        "missing", "mended", "critical", "publishedCritical", "bottleneck", "publishedBottleneck",
     ];
 
     public static void Write(Stream output, IReadOnlyList<EuCriticalityResult> results) => CsvOutput.Write(output, Header, results, WriteRow);
@@ -34,7 +34,14 @@ internal static class EuCriticalityCsv
         csv.WriteField(row.SubstitutionIndexSupplyRisk);
         csv.WriteField(result.SupplyRisk?.Inputs.Global?.ShareSum);
         csv.WriteField(result.SupplyRisk?.Inputs.Eu?.ShareSum);
-        csv.WriteField(string.Join("; ", row.Missing));
+        csv.WriteField(string.Join("; ", result.Missing));
         csv.WriteField(row.Mended);
+        csv.WriteField(result.IsCritical is { } critical ? Truth(critical) : null);
+        csv.WriteField(Truth(result.IsPublishedCritical));
+        csv.WriteField(Truth(result.IsBottleneck));
+        csv.WriteField(Truth(result.IsPublishedBottleneck));
     }
+
+    // As in JSON.
+    private static string Truth(bool value) => value ? "true" : "false";
 }

@@ -23,7 +23,7 @@ internal static class EuCriticalityJson
         writer.WriteNumber("publishedEconomicImportance", row.PublishedEconomicImportance);
         JsonOutput.WriteIntervalOrNull(writer, "economicImportanceBounds", result.EconomicImportance?.Value);
         writer.WriteBoolean("bottleneck", result.IsBottleneck);
-        if (result.Assessment?.IsCritical is { } critical)
+        if (result.IsCritical is { } critical)
         {
             writer.WriteBoolean("critical", critical);
         }
@@ -33,7 +33,7 @@ internal static class EuCriticalityJson
         }
 
         writer.WriteStartArray("missing");
-        foreach (string input in row.Missing)
+        foreach (string input in result.Missing)
         {
             writer.WriteStringValue(input);
         }
@@ -42,6 +42,8 @@ internal static class EuCriticalityJson
         writer.WriteString("mended", row.Mended);
         writer.WriteString("explanation", result.SupplyRisk?.Explanation);
         writer.WriteString("method", EuSupplyRisk.Source);
+        writer.WriteBoolean("publishedCritical", result.IsPublishedCritical);
+        writer.WriteBoolean("publishedBottleneck", result.IsPublishedBottleneck);
         writer.WriteEndObject();
     }
 

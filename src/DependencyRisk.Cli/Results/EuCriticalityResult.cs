@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DependencyRisk.Criticality;
 
 namespace DependencyRisk.Cli;
@@ -9,9 +10,43 @@ namespace DependencyRisk.Cli;
 /// <param name="Assessment">The material over all its stages; null where no stage has its inputs.</param>
 internal sealed record EuCriticalityResult(EuCriticalityRow Row, EuSupplyRisk? SupplyRisk, EuEconomicImportance? EconomicImportance, EuAssessment? Assessment)
 {
+    /// <summary>What <see cref="Missing"/> says where the assessment has no end uses of the material.</summary>
+    public const string EndUses = "endUses";
+
     public double? Difference => Exact(SupplyRisk?.Value) - Row.PublishedSupplyRisk;
 
     public bool IsBottleneck => Assessment?.Bottleneck == Row.Stage && SupplyRisk is not null;
+
+    /// <summary>Whether the material is critical by what comes out; null where that is open.</summary>
+    public bool? IsCritical => Assessment?.IsCritical;
+
+    /// <summary>Whether the material is critical by the published figures.</summary>
+    public required bool IsPublishedCritical { get; init; }
+
+    /// <summary>Whether the published figures make this stage the bottleneck.</summary>
+    public required bool IsPublishedBottleneck { get; init; }
+
+    /// <summary>What the assessment lacks for the supply risk and the economic importance, by name.</summary>
+    public required ImmutableArray<string> Missing { get; init; }
+
+    /// <summary>Both verdicts are known, and they differ.</summary>
+    public bool VerdictsDiffer => IsCritical is { } computed && computed != IsPublishedCritical;
+
+    /// <summary>Every stage of a material.</summary>
+    public static IEnumerable<EuCriticalityResult> Of(EuCriticalityTable table, string material, GovernanceRisks governance)
+    {
+        EuAssessment? assessment = table.Assess(material, governance);
+        EuEconomicImportance? importance = table.EconomicImportance(material);
+        EuCriticalityRow? bottleneck = table.PublishedBottleneck(material);
+        bool isPublishedCritical = table.IsPublishedCritical(material) == true;
+        string[] missing = table.EndUses(material).IsEmpty ? [EndUses] : [];
+        return table.Find(material).Select(row => new EuCriticalityResult(row, row.SupplyRisk(governance), importance, assessment)
+        {
+            IsPublishedCritical = isPublishedCritical,
+            IsPublishedBottleneck = row.Stage == bottleneck?.Stage,
+            Missing = [.. row.Missing, .. missing],
+        });
+    }
 
     /// <summary>A value that is known exactly, else null.</summary>
     public static double? Exact(Interval? value) => value is { IsExact: true } known ? known.Low : null;

@@ -17,9 +17,9 @@ internal static class EuCriticalitySheet
         sheet.Table(
             [
                 "Material", "Stage", Column.Whole("Scope"), Column.Number("Supply\nrisk"), Column.Number("Published"), Column.Number("Difference"),
-                Column.Number("Economic\nimportance"), Column.Number("Published"), "Remark",
+                Column.Number("Economic\nimportance"), Column.Number("Published"), Column.Whole("Critical /\npublished"), "Remark",
             ],
-            results.Select(Row));
+            results.Select(result => Row(result, year)));
         foreach (EuCriticalityResult result in results.Count <= FewRows ? results : [])
         {
             AddTerms(sheet, result);
@@ -28,21 +28,30 @@ internal static class EuCriticalitySheet
         sheet.Paragraph(
             "Supply risk = (global concentration * IR/2 + EU concentration * (1 - IR/2)) * (1 - recycling) * substitution index; 1 or more is high. "
             + "Economic importance of 2.8 or more is high. Low–high: end uses without a sector count as anything between nothing and the largest one.");
+        sheet.Paragraph(
+            "Critical / published: whether both are high, supply risk at the riskier stage, by what comes out and by the published figures; open where inputs are missing or bounds leave it open.");
+        if (year == 2017)
+        {
+            sheet.Paragraph(
+                "The inputs of 2017 were published rounded: each published supply risk lies in the interval that its rounded inputs imply. End uses were not published, and so no economic importance is computed.");
+        }
+
         sheet.Paragraph($"Source: {EuSupplyRisk.Source}");
         return sheet;
     }
 
-    private static ImmutableArray<Cell> Row(EuCriticalityResult result) =>
+    private static ImmutableArray<Cell> Row(EuCriticalityResult result, int year) =>
     [
         result.Row.Material,
         Words.Stages.Of(result.Row.Stage),
         Words.EuScopes.Of(result.Row.Scope),
         Risk(result),
-        Show.Fixed(result.Row.PublishedSupplyRisk, 1),
+        Show.Published(result.Row.PublishedSupplyRisk),
         result.Difference is { } difference ? Show.Fixed(difference, 2) : Show.Number(null),
         result.EconomicImportance is { } importance ? Show.Interval(importance.Value, 2) : Show.Number(null),
-        Show.Fixed(result.Row.PublishedEconomicImportance, 1),
-        Remark(result.Row),
+        Show.Published(result.Row.PublishedEconomicImportance),
+        $"{Verdict(result.IsCritical)} / {Verdict(result.IsPublishedCritical)}",
+        Remark(result, year),
     ];
 
     private static Cell Risk(EuCriticalityResult result) =>
@@ -50,8 +59,15 @@ internal static class EuCriticalitySheet
             ? new Cell([Show.Interval(risk.Value, 3)], risk.IsHigh == false ? Tone.Plain : Tone.Warning)
             : Show.Number(null);
 
-    private static Cell Remark(EuCriticalityRow row) =>
-        Cell.Of(((string?[])[row.Missing.IsEmpty ? null : $"missing: {string.Join(", ", row.Missing)}", row.Mended]).OfType<string>());
+    private static string Verdict(bool? isCritical) => isCritical switch { true => "yes", false => "no", _ => "open" };
+
+    // That 2017 has no end uses of anything is said below the table.
+    private static Cell Remark(EuCriticalityResult result, int year)
+    {
+        string[] missing = [.. result.Row.Missing, .. year != 2017 && result.Missing.Contains(EuCriticalityResult.EndUses, StringComparer.Ordinal) ? ["end uses"] : (string[])[]];
+        string? verdicts = result.VerdictsDiffer ? $"computed and published verdict differ: {Verdict(result.IsCritical)} / {Verdict(result.IsPublishedCritical)}" : null;
+        return Cell.Of(((string?[])[missing.Length == 0 ? null : $"missing: {string.Join(", ", missing)}", verdicts, result.Row.Mended]).OfType<string>());
+    }
 
     private static void AddTerms(Sheet sheet, EuCriticalityResult result)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using DependencyRisk.Criticality;
 
 namespace DependencyRisk.Cli;
@@ -9,14 +10,15 @@ internal static class CriticalityEu
     public const string Name = "eu";
 
     private const int LatestYear = 2023;
+    private const int EarlierYear = 2017;
 
     public static Command Create(Shell shell)
     {
-        Option<int?> year = OptionFactory.OneOf("--year", [2017, LatestYear], "The assessment: 2023 (default) or 2017.");
+        Option<int?> year = OptionFactory.OneOf("--year", [EarlierYear, LatestYear], "The assessment: 2023 (default) or 2017.");
         var materials = new Option<string[]>("--material")
         {
             HelpName = "NAME",
-            Description = "Only this material, by the name that the EU uses or the id of a material of the catalogue; repeatable.",
+            Description = "Only this material, by the name that the EU uses, or the id or name of a material of the catalogue; repeatable.",
         };
         var options = new OutputOptions();
         var verb = new Command(Name, "Supply risk and economic importance by the EU's method for critical raw materials, with every term.") { year, materials };
@@ -39,9 +41,7 @@ internal static class CriticalityEu
         var results = new List<EuCriticalityResult>();
         foreach (string name in names)
         {
-            EuAssessment? assessment = table.Assess(name, governance);
-            EuEconomicImportance? importance = table.EconomicImportance(name);
-            results.AddRange(table.Find(name).Select(row => new EuCriticalityResult(row, row.SupplyRisk(governance), importance, assessment)));
+            results.AddRange(EuCriticalityResult.Of(table, name, governance));
         }
 
         return results;
@@ -54,16 +54,27 @@ internal static class CriticalityEu
         var unknown = new List<string>();
         foreach (string name in asked)
         {
-            WorldProduction? known = ReferenceTables.WorldProduction.FirstOrDefault(row => string.Equals(row.Material, name, StringComparison.OrdinalIgnoreCase));
-            string[] found = [.. (known?.EuMaterials ?? []).Prepend(name).SelectMany(candidate => table.Find(candidate)).Select(row => row.Material)];
+            string[] found = Names(table, name);
             names.AddRange(found);
             if (found.Length == 0)
             {
-                unknown.Add($"deprisk criticality eu: error unknown-material: The assessment has no material '{name}'.{CloseMatches.Hint(name, table.Materials)}");
+                unknown.Add($"deprisk criticality eu: error unknown-material: {Unknown(table, name)}");
             }
         }
 
         return unknown.Count == 0 ? [.. names.Distinct(StringComparer.Ordinal)] : throw new CliException(ExitCode.BadInput, unknown);
+    }
+
+    private static string[] Names(EuCriticalityTable table, string name) =>
+        [.. MaterialNames.FindOwn(name).SelectMany(row => row.EuMaterials).Prepend(name).SelectMany(candidate => table.Find(candidate)).Select(row => row.Material)];
+
+    private static string Unknown(EuCriticalityTable table, string name)
+    {
+        bool isLatest = table.Year == LatestYear;
+        int other = isLatest ? EarlierYear : LatestYear;
+        return Names(ReferenceTables.EuCriticality(other), name).Length == 0
+            ? $"The assessment has no material '{name}'.{CloseMatches.Hint(name, table.Materials)}"
+            : string.Create(CultureInfo.InvariantCulture, $"The shipped table of {table.Year} {(isLatest ? "lacks it" : "holds every other material")}; '{name}' is in that of {other}.");
     }
 
     private static void Write(Stream output, List<EuCriticalityResult> results, int year, OutputFormat format, bool isShown, Shell shell)
