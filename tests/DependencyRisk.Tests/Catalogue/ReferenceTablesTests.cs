@@ -124,6 +124,7 @@ public sealed class ReferenceTablesTests
         EuCriticalityTable table = ReferenceTables.EuCriticality(2023);
         Assert.Equal((MaterialStage.Processing, 3.58), (table.PublishedBottleneck("lree")!.Stage, table.PublishedBottleneck("LREE")!.PublishedSupplyRisk));
         Assert.Equal((true, true, false), (table.IsPublishedCritical("HREE"), table.IsPublishedCritical("PGM"), table.IsPublishedCritical("Copper")));
+        Assert.False(table.IsPublishedCritical("Sapele wood")); // Its supply risk is high, its economic importance is not.
         Assert.Null(table.PublishedBottleneck("unobtainium"));
         Assert.Null(table.IsPublishedCritical("unobtainium"));
     }
