@@ -42,7 +42,7 @@ internal sealed class SourceUnits(Bill bill, ConcentrationBy by)
                 .ThenBy(unit => unit.Name, StringComparer.Ordinal),
         ];
         double[] shares = [.. units.Select(unit => unit.Share)];
-        
+
         // Where one candidate is of a unit that is not known, what is unallocated may be anybody's.
         int[] places = anybody ? [] : [.. Enumerable.Range(0, units.Length).Where(i => units[i].IsCandidate)];
         return new ComponentConcentration(component, by, [.. units], new ShareDistribution(shares, places, unattributed));
