@@ -3,7 +3,7 @@ using BenchmarkDotNet.Running;
 using DependencyRisk.Benchmarks;
 
 // generate N FILE: writes a large bill. peak WHAT FILE: runs one job in this process and tells its time and peak memory.
-// Anything else goes to BenchmarkDotNet, such as --filter '*'.
+// fault-trees PATH: solves fault trees. Anything else goes to BenchmarkDotNet, such as --filter '*'.
 if (args is ["generate", string count, string target])
 {
     using FileStream stream = File.Create(target);
@@ -14,6 +14,11 @@ if (args is ["generate", string count, string target])
 if (args is ["peak", string job, string file])
 {
     return PeakMemory.Run(job, file);
+}
+
+if (args is ["fault-trees", ..])
+{
+    return FaultTreeCommand.Run(args.AsSpan(1));
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(LargeBill).Assembly).Run(args);

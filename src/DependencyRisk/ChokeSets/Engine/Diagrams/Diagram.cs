@@ -1,0 +1,71 @@
+namespace DependencyRisk;
+
+/// <summary>
+/// A finished decision diagram: the nodes that its root reaches, each after those it points to. Nodes 0 and 1 are the ends. Read as
+/// a function (binary diagram) or as a family of sets (zero-suppressed diagram), as its owner says.
+/// </summary>
+/// <param name="nodes">The ends, then the nodes; the root is the last, unless it is an end.</param>
+/// <param name="root">Where it starts.</param>
+/// <remarks>Immutable.</remarks>
+internal sealed class Diagram(DiagramNode[] nodes, int root)
+{
+    public int Root { get; } = root;
+
+    /// <summary>The nodes, ends included.</summary>
+    public ReadOnlySpan<DiagramNode> Nodes => nodes;
+
+    /// <summary>Copies what a node reaches out of a store.</summary>
+    public static Diagram CopyOf(NodeStore store, int root)
+    {
+        int[] numbers = new int[Math.Max(root, 1) + 1];
+        numbers[root] = 1;
+        for (int node = root; node > 1; node--)
+        {
+            if (numbers[node] != 0)
+            {
+                numbers[store.Node(node).Low] = 1;
+                numbers[store.Node(node).High] = 1;
+            }
+        }
+
+        int count = 2;
+        (numbers[0], numbers[1]) = (0, 1);
+        for (int node = 2; node <= root; node++)
+        {
+            count += numbers[node];
+        }
+
+        var nodes = new DiagramNode[count];
+        (nodes[0], nodes[1]) = (store.Node(0), store.Node(1));
+        count = 2;
+        for (int node = 2; node <= root; node++)
+        {
+            if (numbers[node] != 0)
+            {
+                ref readonly DiagramNode there = ref store.Node(node);
+                nodes[count] = new DiagramNode(there.Level, numbers[there.Low], numbers[there.High]);
+                numbers[node] = count++;
+            }
+        }
+
+        return new Diagram(nodes, numbers[root]);
+    }
+
+    /// <summary>
+    /// The diagram of an And or Or of all levels in order. As a function and as the family of its minimal solutions it is the same one.
+    /// </summary>
+    public static Diagram OfGate(GateKind kind, int levels)
+    {
+        var nodes = new DiagramNode[levels + 2];
+        nodes[0] = nodes[1] = new DiagramNode(DiagramNode.Bottom, 0, 0);
+        int root = kind == GateKind.And ? 1 : 0;
+        for (int level = levels - 1; level >= 0; level--)
+        {
+            int node = levels - level + 1;
+            nodes[node] = kind == GateKind.And ? new DiagramNode(level, 0, root) : new DiagramNode(level, root, 1);
+            root = node;
+        }
+
+        return new Diagram(nodes, root);
+    }
+}

@@ -1,0 +1,137 @@
+using System.Runtime.InteropServices;
+
+namespace DependencyRisk;
+
+/// <summary>
+/// Merges gates into a parent of their kind where it is their only one, and absorbs: <c>a or (a and b)</c> is <c>a</c>, and
+/// <c>(a and b) or (a and b and c)</c> is <c>a and b</c>; likewise with the kinds swapped.
+/// </summary>
+internal sealed class GateSimplifier
+{
+    // A gate with very many children below very many parents is looked through by few of them: that keeps a pass linear.
+    private const int ReadsPerEdge = 16;
+    private const int FewestReads = 1 << 16;
+
+    private readonly StructureRewriter _rewriter;
+    private readonly StructureBuilder _builder;
+    private readonly SubsetSearch _subsets;
+    private readonly List<Literal> _children = [];
+    private readonly List<Literal> _merged = [];
+    private readonly int[] _uses; // how often the source uses what became a node of the builder
+    private readonly int[] _stamps; // by literal, the last gate looked at that has it as a child
+    private long _reads;
+    private int _stamp;
+
+    private GateSimplifier(Structure source)
+    {
+        _rewriter = new StructureRewriter(source);
+        _builder = _rewriter.Builder;
+        _uses = new int[source.Nodes];
+        _stamps = new int[source.Nodes * 2];
+        _subsets = new SubsetSearch(source.Nodes * 2);
+        _reads = FewestReads + ((long)source.Edges * ReadsPerEdge);
+    }
+
+    public static Structure Apply(Structure source) => new GateSimplifier(source).Run();
+
+    private Structure Run()
+    {
+        Structure source = _rewriter.Source;
+        for (int gate = source.Events; gate < source.Nodes; gate++)
+        {
+            int parents = _rewriter.Parents[gate];
+            if (parents == 0)
+            {
+                continue;
+            }
+
+            _children.Clear();
+            _rewriter.MapChildren(gate, _children);
+            Literal result = source.KindOf(gate) is GateKind.And or GateKind.Or
+                ? Simplify(source.KindOf(gate))
+                : _builder.Add(source.KindOf(gate), source.ThresholdOf(gate), CollectionsMarshal.AsSpan(_children));
+            _rewriter.Replace(gate, result);
+            if (!result.IsConstant)
+            {
+                _uses[result.Node] += parents;
+            }
+        }
+
+        return _rewriter.Finish();
+    }
+
+    private Literal Simplify(GateKind kind)
+    {
+        GateKind dual = kind == GateKind.And ? GateKind.Or : GateKind.And;
+        Merge(kind, dual);
+        _stamp++;
+        foreach (Literal child in _merged)
+        {
+            if (!child.IsConstant)
+            {
+                _stamps[child.Code] = _stamp;
+            }
+        }
+
+        _merged.RemoveAll(child => IsGate(child, dual) && ContainsStamped(child));
+        _subsets.Start();
+        foreach (Literal child in _merged)
+        {
+            if (IsGate(child, dual))
+            {
+                _subsets.Add(child, _builder.ChildrenOf(child.Node));
+            }
+        }
+
+        if (_subsets.Count > 1)
+        {
+            HashSet<Literal> absorbed = _subsets.FindSupersets(ref _reads);
+            _merged.RemoveAll(absorbed.Contains);
+        }
+
+        return _builder.Add(kind, 0, CollectionsMarshal.AsSpan(_merged));
+    }
+
+    private void Merge(GateKind kind, GateKind dual)
+    {
+        _merged.Clear();
+        foreach (Literal child in _children)
+        {
+            bool isAlone = !child.IsConstant && _builder.IsGate(child.Node) && _uses[child.Node] <= 1;
+            if (isAlone && _builder.KindOf(child.Node) == (child.IsNegated ? dual : kind))
+            {
+                foreach (Literal inner in _builder.ChildrenOf(child.Node))
+                {
+                    _merged.Add(inner.NegatedIf(child.IsNegated));
+                }
+            }
+            else
+            {
+                _merged.Add(child);
+            }
+        }
+    }
+
+    private bool IsGate(Literal child, GateKind kind) =>
+        child is { IsConstant: false, IsNegated: false } && _builder.IsGate(child.Node) && _builder.KindOf(child.Node) == kind;
+
+    private bool ContainsStamped(Literal child)
+    {
+        ReadOnlySpan<Literal> inner = _builder.ChildrenOf(child.Node);
+        _reads -= inner.Length;
+        if (_reads < 0)
+        {
+            return false;
+        }
+
+        foreach (Literal literal in inner)
+        {
+            if (_stamps[literal.Code] == _stamp)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

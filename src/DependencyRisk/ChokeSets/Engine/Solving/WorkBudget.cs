@@ -1,0 +1,39 @@
+namespace DependencyRisk;
+
+/// <summary>How much work may be spent on an answer: diagram nodes, memory, time; and whether it is still wanted.</summary>
+/// <remarks>Serves one thread.</remarks>
+internal sealed class WorkBudget
+{
+    private readonly TimeProvider _clock;
+    private readonly long _started;
+    private readonly TimeSpan _time;
+    private readonly CancellationToken _cancellation;
+
+    public WorkBudget(SolverOptions options, CancellationToken cancellation)
+    {
+        _clock = options.Clock;
+        _time = options.MaxTime;
+        _cancellation = cancellation;
+        _started = _clock.GetTimestamp();
+        MaxNodes = (int)Math.Min(options.MaxNodes, options.MaxBytes / NodeStore.BytesPerNode);
+    }
+
+    /// <summary>How many nodes a diagram may have while it is worked on: as many as are allowed, and as fit into the memory allowed.</summary>
+    public int MaxNodes { get; }
+
+    /// <summary>Whether time has run out at any poll.</summary>
+    public bool IsOutOfTime { get; private set; }
+
+    /// <summary>Whether there is time left.</summary>
+    /// <exception cref="OperationCanceledException">The answer is no longer wanted.</exception>
+    public bool HasTime()
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        if (!IsOutOfTime && _time != Timeout.InfiniteTimeSpan && _clock.GetElapsedTime(_started) > _time)
+        {
+            IsOutOfTime = true;
+        }
+
+        return !IsOutOfTime;
+    }
+}
