@@ -5,20 +5,24 @@ namespace DependencyRisk;
 /// <c>Sol(ite(x, F1, F0)) = ite(x, Sol(F1) without F0, Sol(F0))</c>, where <c>without</c> drops the sets that make F0 true.
 /// </summary>
 /// <remarks>
+/// For a function that is not monotone they are the minimal sets of events that, happening alone, make it true: those of the
+/// smallest monotone function above it. There <c>without</c> drops the sets that contain one of Sol(F0).
 /// Source: Rauzy, "New algorithms for fault trees analysis" (1993) and "Mathematical foundations of minimal cutsets" (2001); the
 /// diagrams of Minato, "Zero-suppressed BDDs for set manipulation" (1993). Serves one thread.
 /// </remarks>
 internal sealed class MinimalSolutions(NodeStore sets)
 {
-    private const int WithoutOperation = 1;
+    private const int WithoutOperation = 7; // not one of the algebra's
     private const int FirstFrames = 64;
 
+    private readonly SetAlgebra _algebra = new(sets);
     private Frame[] _frames = new Frame[FirstFrames];
     private Diagram _function = Diagram.OfGate(GateKind.Or, 0);
 
     /// <summary>The family of minimal sets, or <see cref="NodeStore.Exhausted"/>.</summary>
-    /// <param name="function">A monotone function: see <see cref="MonotoneHull"/> for others.</param>
-    public int Of(Diagram function)
+    /// <param name="function">The function.</param>
+    /// <param name="isMonotone">Whether it is known to be monotone.</param>
+    public int Of(Diagram function, bool isMonotone)
     {
         _function = function;
         ReadOnlySpan<DiagramNode> nodes = function.Nodes;
@@ -27,7 +31,7 @@ internal sealed class MinimalSolutions(NodeStore sets)
         for (int i = 2; i < nodes.Length; i++)
         {
             ref readonly DiagramNode node = ref nodes[i];
-            int high = Without(solutions[node.High], node.Low);
+            int high = isMonotone ? Without(solutions[node.High], node.Low) : _algebra.Without(solutions[node.High], solutions[node.Low]);
             solutions[i] = high == NodeStore.Exhausted ? high : Set(node.Level, solutions[node.Low], high);
             if (solutions[i] == NodeStore.Exhausted)
             {

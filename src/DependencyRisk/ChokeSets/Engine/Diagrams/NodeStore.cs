@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace DependencyRisk;
@@ -36,7 +37,7 @@ internal sealed class NodeStore
     {
         _budget = budget;
         _nodes[0] = _nodes[1] = new DiagramNode(DiagramNode.Bottom, 0, 0);
-        Reset(FirstCapacity);
+        Reset(FirstCapacity, 0);
     }
 
     /// <summary>How many nodes there are, the ends included.</summary>
@@ -44,12 +45,22 @@ internal sealed class NodeStore
 
     /// <summary>Forgets all nodes but the ends.</summary>
     /// <param name="limit">How many nodes there may be from now on.</param>
-    public void Reset(int limit)
+    /// <param name="expected">For how many there is to be room at once.</param>
+    public void Reset(int limit, int expected)
     {
         Count = 2;
         _limit = limit;
-        _capacity = FirstCapacity;
-        ClearTables();
+        _capacity = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(FirstCapacity, Math.Min(limit, expected)));
+        if (_nodes.Length < _capacity)
+        {
+            Array.Resize(ref _nodes, _capacity);
+            _slots = new int[_capacity * 2];
+            _results = new Result[_capacity];
+        }
+        else
+        {
+            ClearTables();
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

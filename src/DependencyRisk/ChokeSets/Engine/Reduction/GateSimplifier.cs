@@ -26,13 +26,25 @@ internal sealed class GateSimplifier
     {
         _rewriter = new StructureRewriter(source);
         _builder = _rewriter.Builder;
-        _uses = new int[source.Nodes];
-        _stamps = new int[source.Nodes * 2];
-        _subsets = new SubsetSearch(source.Nodes * 2);
+        _uses = new int[MostNodes(source)];
+        _stamps = new int[MostNodes(source) * 2];
+        _subsets = new SubsetSearch(MostNodes(source) * 2);
         _reads = FewestReads + ((long)source.Edges * ReadsPerEdge);
     }
 
     public static Structure Apply(Structure source) => new GateSimplifier(source).Run();
+
+    // An exclusive or may need three gates more.
+    private static int MostNodes(Structure source)
+    {
+        int nodes = source.Nodes;
+        for (int gate = source.Events; gate < source.Nodes; gate++)
+        {
+            nodes += source.KindOf(gate) == GateKind.Xor ? 3 : 0;
+        }
+
+        return nodes;
+    }
 
     private Structure Run()
     {
@@ -47,9 +59,12 @@ internal sealed class GateSimplifier
 
             _children.Clear();
             _rewriter.MapChildren(gate, _children);
-            Literal result = source.KindOf(gate) is GateKind.And or GateKind.Or
-                ? Simplify(source.KindOf(gate))
-                : _builder.Add(source.KindOf(gate), source.ThresholdOf(gate), CollectionsMarshal.AsSpan(_children));
+            Literal result = source.KindOf(gate) switch
+            {
+                GateKind.AtLeast => _builder.Add(GateKind.AtLeast, source.ThresholdOf(gate), CollectionsMarshal.AsSpan(_children)),
+                GateKind.Xor => XorFactors.Add(_builder, _children),
+                GateKind kind => Simplify(kind),
+            };
             _rewriter.Replace(gate, result);
             if (!result.IsConstant)
             {

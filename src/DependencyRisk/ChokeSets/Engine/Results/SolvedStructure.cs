@@ -39,6 +39,9 @@ internal sealed class SolvedStructure
     /// <summary>Whether the probability of the top can be had exactly, and not as bounds only.</summary>
     public bool HasFunction => _modules.All(module => module.Function is not null);
 
+    /// <summary>Whether no module is written with negations, so that more events never mend a failure.</summary>
+    public bool IsCoherent => _modules.All(module => module.Structure.IsCoherent());
+
     /// <summary>Why <see cref="IsComplete"/> is false.</summary>
     public SolverLimit LimitedBy { get; }
 

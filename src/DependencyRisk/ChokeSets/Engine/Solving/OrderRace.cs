@@ -1,8 +1,8 @@
 namespace DependencyRisk;
 
 /// <summary>
-/// Tries several orders of events under a small budget of nodes, and the better half of them again under a larger one, until one
-/// is enough: a good order makes a diagram that is smaller by factors, and none is good for all structures.
+/// Tries several orders of events under a small budget of nodes, and those that came furthest under larger ones, until one is
+/// enough: a good order makes a diagram that is smaller by factors, and none is good for all structures.
 /// </summary>
 /// <remarks>
 /// Budgets are counted in nodes and orders are tried in a fixed sequence, so the same one wins on every machine. Serves one thread.
@@ -10,12 +10,13 @@ namespace DependencyRisk;
 internal sealed class OrderRace
 {
     private const int FirstBudget = 1 << 12;
-    private const int BudgetFactor = 4;
-    private const int FewestRunners = 2;
+    private const int BudgetFactor = 8;
+    private const int RunnersKept = 2;
+    private const int RoomAhead = 4;
 
     private static readonly EventOrder[] Field =
     [
-        EventOrder.ForceSmallestFirst, EventOrder.BreadthFirst, EventOrder.ForceLargestFirst, EventOrder.ForceAsGiven, EventOrder.SharedFirst,
+        EventOrder.ForceSmallestFirst, EventOrder.ForceLargestFirst, EventOrder.ForceAsGiven, EventOrder.SharedFirst, EventOrder.BreadthFirst,
     ];
 
     private readonly WorkBudget _budget;
@@ -49,7 +50,8 @@ internal sealed class OrderRace
             foreach (Runner runner in runners)
             {
                 runner.EventAtLevel ??= EventOrders.Make(structure, runner.Order);
-                _store.Reset((int)Math.Min(limit, _budget.MaxNodes));
+                int allowed = (int)Math.Min(limit, _budget.MaxNodes);
+                _store.Reset(allowed, _only is null ? allowed / RoomAhead : 0);
                 int function = _compiler.Compile(structure, runner.EventAtLevel);
                 if (function != NodeStore.Exhausted)
                 {
@@ -70,16 +72,12 @@ internal sealed class OrderRace
                 return NodeStore.Exhausted;
             }
 
-            KeepBetterHalf(runners);
+            // Who came furthest goes first, and the sequence counts among equals; the first of the field always stays.
+            Runner favourite = runners.Find(runner => runner.Order == Field[0]) ?? runners[0];
+            Runner[] ranked = [.. runners.OrderByDescending(runner => runner.GatesDone)];
+            runners = [.. ranked.Where((runner, place) => place < RunnersKept || runner == favourite)];
             limit *= BudgetFactor;
         }
-    }
-
-    private static void KeepBetterHalf(List<Runner> runners)
-    {
-        int kept = Math.Max(FewestRunners, (runners.Count + 1) / 2);
-        List<Runner> ranked = [.. runners.OrderByDescending(runner => runner.GatesDone)];
-        runners.RemoveAll(runner => ranked.IndexOf(runner) >= kept);
     }
 
     private sealed class Runner(EventOrder order)

@@ -89,23 +89,10 @@ internal sealed class StructureSolver
         }
 
         Diagram function = Diagram.CopyOf(_race.Diagram.Nodes, root);
-        Diagram? hull = module.Structure.IsCoherent() ? function : HullOf(function);
-        Diagram? cutSets = null;
-        if (hull is not null)
-        {
-            _sets.Reset(_budget.MaxNodes);
-            int family = _solutions.Of(hull);
-            cutSets = family == NodeStore.Exhausted ? null : Diagram.CopyOf(_sets, family);
-        }
-
+        _sets.Reset(_budget.MaxNodes, function.Nodes.Length);
+        int family = _solutions.Of(function, module.Structure.IsCoherent());
+        Diagram? cutSets = family == NodeStore.Exhausted ? null : Diagram.CopyOf(_sets, family);
         return new SolvedModule(module.Structure, module.Leaves, _race.EventAtLevel, function, cutSets, cutSets is null ? 0 : SolvedModule.AllOrders);
-    }
-
-    private Diagram? HullOf(Diagram function)
-    {
-        _race.Diagram.Nodes.Reset(_budget.MaxNodes);
-        int hull = MonotoneHull.Of(function, _race.Diagram);
-        return hull == NodeStore.Exhausted ? null : Diagram.CopyOf(_race.Diagram.Nodes, hull);
     }
 
     // Order by order, as far as the budget goes; the levels are those of the function where there is one.
@@ -116,7 +103,7 @@ internal sealed class StructureSolver
         for (int order = 1; ; order++)
         {
             int wanted = Math.Min(order, leafAtLevel.Length);
-            _sets.Reset(_budget.MaxNodes);
+            _sets.Reset(_budget.MaxNodes, 0);
             int family = _truncated.Of(solved.Structure, leafAtLevel, wanted);
             if (family == NodeStore.Exhausted)
             {

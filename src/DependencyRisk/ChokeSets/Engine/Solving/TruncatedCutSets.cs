@@ -10,7 +10,7 @@ namespace DependencyRisk;
 /// </remarks>
 internal sealed class TruncatedCutSets(NodeStore sets)
 {
-    private readonly TruncatedSetAlgebra _algebra = new(sets);
+    private readonly SetAlgebra _algebra = new(sets);
     private int[] _families = [];
 
     /// <summary>Whether any set that might matter was dropped; if not, all minimal cut sets were found.</summary>

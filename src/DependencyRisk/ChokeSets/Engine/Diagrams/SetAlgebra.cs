@@ -7,7 +7,7 @@ namespace DependencyRisk;
 /// <remarks>
 /// The operations need one another; all run on one stack of frames, so that the number of levels is no matter. Serves one thread.
 /// </remarks>
-internal sealed class TruncatedSetAlgebra(NodeStore sets)
+internal sealed class SetAlgebra(NodeStore sets)
 {
     private const int FirstFrames = 64;
     private const int OperationBits = 3;
@@ -30,6 +30,9 @@ internal sealed class TruncatedSetAlgebra(NodeStore sets)
 
     /// <summary>The minimal ones, of at most <paramref name="order"/> events, among the unions of a set of either family.</summary>
     public int Product(int left, int right, int order) => Run(new Call(Operation.Product, left, right, order));
+
+    /// <summary>The sets of a family that contain none of another.</summary>
+    public int Without(int family, int others) => Run(new Call(Operation.Without, family, others, 0));
 
     private int Run(Call call)
     {
