@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace DependencyRisk.Benchmarks;
@@ -21,18 +22,20 @@ internal static class FaultTreeCommand
         string? path = null;
         for (int i = 0; i < args.Length; i++)
         {
-            bool isKnown = args[i] switch
+            switch (args[i])
             {
-                "--json" => isJson = true,
-                "--limit-order" => ++i < args.Length && int.TryParse(args[i], NumberStyles.None, CultureInfo.InvariantCulture, out maxOrder) && maxOrder > 0,
-                _ => path is null && !args[i].StartsWith('-'),
-            };
-            if (!isKnown)
-            {
-                return Usage();
+                case "--json":
+                    isJson = true;
+                    break;
+                case "--limit-order" when i + 1 < args.Length && int.TryParse(args[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out maxOrder) && maxOrder > 0:
+                    i++;
+                    break;
+                case string argument when path is null && !argument.StartsWith('-'):
+                    path = argument;
+                    break;
+                default:
+                    return Usage();
             }
-
-            path = args[i].StartsWith('-') || args[i - (i > 0 ? 1 : 0)] is "--limit-order" ? path : args[i];
         }
 
         return path is null ? Usage() : Run(path, new SolverOptions { MaxOrder = maxOrder }, isJson);
@@ -118,7 +121,7 @@ internal static class FaultTreeCommand
 
     private static void WriteJson(List<FaultTreeResult> results, bool isArray)
     {
-        using Stream output = Console.OpenStandardOutput();
+        using var output = new MemoryStream();
         using (var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true }))
         {
             if (isArray)
@@ -137,7 +140,7 @@ internal static class FaultTreeCommand
             }
         }
 
-        output.WriteByte((byte)'\n');
+        Console.WriteLine(Encoding.UTF8.GetString(output.ToArray()));
     }
 
     private static string Line(FaultTreeResult result)

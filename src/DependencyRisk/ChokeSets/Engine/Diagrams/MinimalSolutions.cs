@@ -90,15 +90,20 @@ internal sealed class MinimalSolutions(NodeStore sets)
 
     private int Shortcut(int family, ref int function)
     {
+        // The empty set makes no monotone function true but the constant.
+        if (family == 1 && function != 1)
+        {
+            return 1;
+        }
+
         // Levels above the family's are in none of its sets.
         int level = sets.LevelOf(family);
-        while (_function.Nodes[function].Level < level)
+        while (function > 1 && _function.Nodes[function].Level < level)
         {
             function = _function.Nodes[function].Low;
         }
 
-        // The empty set makes no monotone function true but the constant.
-        return family == 0 || function == 1 ? 0 : function == 0 || family == 1 ? family : NodeStore.Unknown;
+        return family == 0 || function == 1 ? 0 : function == 0 ? family : NodeStore.Unknown;
     }
 
     private void Enter(ref int depth, ref int family, ref int function)

@@ -87,21 +87,13 @@ internal sealed class SetAlgebra(NodeStore sets)
                 return left;
             case Operation.Union when left == 0 || right == 1:
                 return right;
+            case Operation.Without when left <= 1:
+                return right == 1 ? 0 : left;
             case Operation.Without:
-                int level = sets.LevelOf(left);
-                while (sets.LevelOf(right) < level)
+                right = SkipLevelsAbove(right, sets.LevelOf(left));
+                if (right <= 1 || left == right)
                 {
-                    right = sets.Node(right).Low;
-                }
-
-                if (left == 0 || right == 1 || left == right)
-                {
-                    return 0;
-                }
-
-                if (right == 0 || left == 1)
-                {
-                    return left;
+                    return right == 0 ? left : 0;
                 }
 
                 break;
@@ -124,6 +116,17 @@ internal sealed class SetAlgebra(NodeStore sets)
         bool isCommutative = operation is Operation.Union or Operation.Product;
         call = isCommutative && left > right ? new Call(operation, right, left, order) : new Call(operation, left, right, order);
         return sets.Recall(call.Key, call.Left, call.Right);
+    }
+
+    // Sets with an event of those levels are no part of any set below them.
+    private int SkipLevelsAbove(int family, int level)
+    {
+        while (sets.LevelOf(family) < level)
+        {
+            family = sets.Node(family).Low;
+        }
+
+        return family;
     }
 
     private Call Begin(ref Frame frame, Call call)

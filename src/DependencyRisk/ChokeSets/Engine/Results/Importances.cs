@@ -7,7 +7,7 @@ namespace DependencyRisk;
 /// </remarks>
 internal sealed class Importances
 {
-    // Below this part of the top's probability, what is left without an event is worked out anew, free of cancellation.
+    // Below this part of the top's probability, what is left with or without an event is worked out anew, free of cancellation.
     private const double Suspicious = 1e-6;
 
     private readonly SolvedStructure _structure;
@@ -76,13 +76,10 @@ internal sealed class Importances
         {
             crossing += sums[level].CrossingChange;
             double around = crossing > 0 ? Math.Max(0, probability - sums[level].Through) : 0;
+            double with = sums[level].With + around;
             double without = sums[level].Without + around;
-            if (crossing > 0 && without < Suspicious * probability)
-            {
-                without = WithoutLevel(function, levels, level);
-            }
-
-            double with = Math.Min(1, sums[level].With + around);
+            with = crossing > 0 && with < Suspicious * probability ? Given(function, levels, level, 1) : Math.Min(1, with);
+            without = crossing > 0 && without < Suspicious * probability ? Given(function, levels, level, 0) : without;
             int leaf = module.LeafAt(level);
             ref EventImportance place = ref leaf < 0 ? ref _ofModule[~leaf] : ref _ofEvent[leaf];
             place = new EventImportance(levels[level], top, Mix(whole, with), Mix(whole, without), whole.Birnbaum * sums[level].Difference);
@@ -129,10 +126,10 @@ internal sealed class Importances
         }
     }
 
-    private static double WithoutLevel(Diagram function, double[] levels, int level)
+    private static double Given(Diagram function, double[] levels, int level, double value)
     {
         double kept = levels[level];
-        levels[level] = 0;
+        levels[level] = value;
         double[] nodes = new double[function.Nodes.Length];
         TopProbability.OfNodes(function, levels, nodes);
         levels[level] = kept;

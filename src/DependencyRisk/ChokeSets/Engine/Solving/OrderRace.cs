@@ -9,7 +9,7 @@ namespace DependencyRisk;
 /// </remarks>
 internal sealed class OrderRace
 {
-    private const int FirstBudget = 1 << 12;
+    private const int FirstBudget = 1 << 13;
     private const int BudgetFactor = 8;
     private const int RunnersKept = 2;
     private const int RoomAhead = 4;

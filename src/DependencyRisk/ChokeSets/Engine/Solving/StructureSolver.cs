@@ -55,6 +55,7 @@ internal sealed class StructureSolver
         var solved = new List<SolvedModule>(splitter.Count);
         foreach (Module module in splitter.Split())
         {
+            _budget.HasTime();
             solved.Add(SolveModule(module));
             progress.Advance(1);
         }
@@ -73,10 +74,21 @@ internal sealed class StructureSolver
         }
 
         SolvedModule solved = _options.Algorithm == SolverAlgorithm.TruncatedSets ? Unsolved(module) : ByDiagrams(module);
+        if (solved.CutSets is null && FailsAnyway(module.Structure))
+        {
+            return solved with { CutSets = Diagram.OfGate(GateKind.And, 0), CompleteTo = SolvedModule.AllOrders };
+        }
+
         return solved.CutSets is null && _options.Algorithm != SolverAlgorithm.Diagrams && module.Structure.IsCoherent()
             ? WithTruncatedSets(solved)
             : solved;
     }
+
+    // Then the empty set is the only minimal one.
+    private static bool FailsAnyway(Structure structure) =>
+        structure.Top.IsConstant
+            ? structure.Top == Literal.True
+            : structure.ValuesWithoutEvents()[structure.Top.Node] != structure.Top.IsNegated;
 
     private static SolvedModule Unsolved(Module module) => new(module.Structure, module.Leaves, [], null, null, 0);
 
@@ -100,22 +112,24 @@ internal sealed class StructureSolver
     {
         int[] leafAtLevel = solved.Function is null ? EventOrders.Make(solved.Structure, EventOrder.ForceSmallestFirst) : solved.LeafAtLevel;
         solved = solved with { LeafAtLevel = leafAtLevel };
-        for (int order = 1; ; order++)
+        for (int order = 1; _budget.HasTime(); order++)
         {
             int wanted = Math.Min(order, leafAtLevel.Length);
             _sets.Reset(_budget.MaxNodes, 0);
             int family = _truncated.Of(solved.Structure, leafAtLevel, wanted);
             if (family == NodeStore.Exhausted)
             {
-                return solved;
+                break;
             }
 
             bool isAll = !_truncated.HasLeftOut;
             solved = solved with { CutSets = Diagram.CopyOf(_sets, family), CompleteTo = isAll ? SolvedModule.AllOrders : wanted };
             if (isAll || wanted >= _options.MaxOrder)
             {
-                return solved;
+                break;
             }
         }
+
+        return solved;
     }
 }
