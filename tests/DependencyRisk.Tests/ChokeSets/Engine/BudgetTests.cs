@@ -11,14 +11,15 @@ public sealed class BudgetTests
     {
         int incomplete = 0;
         int bounded = 0;
-        PropertyCheck.ForAll(RandomStructure.Any, 600, random =>
+        void Check(RandomStructure random)
         {
             bool[] values = random.Values();
             List<int[]> expected = RandomStructure.MinimalSets(values);
             double probability = random.Probability(set => values[set]);
-            foreach (int nodes in (int[])[2, 6, 12, 20, 40])
+            foreach (int nodes in (int[])[2, 5, 8, 12, 20, 40])
             {
-                SolvedStructure solved = StructureSolver.Solve(random.Build(), new SolverOptions { MaxNodes = nodes, SplitModules = nodes % 4 == 0 });
+                var options = new SolverOptions { MaxNodes = nodes, SplitModules = nodes % 4 == 0, Reduce = nodes % 5 == 0 };
+                SolvedStructure solved = StructureSolver.Solve(random.Build(), options);
                 Assert.Equal(
                     expected.Where(set => set.Length <= solved.CompleteTo).Select(set => string.Join(' ', set)),
                     solved.SmallestFirst().Select(set => string.Join(' ', set)));
@@ -26,10 +27,13 @@ public sealed class BudgetTests
                 Bounds bounds = TopProbability.Of(solved, random.Probabilities);
                 Assert.True(bounds.Low <= probability * (1 + 1e-9) && probability <= bounds.High * (1 + 1e-9), $"{probability:R} is not in {bounds}");
                 incomplete += solved.IsComplete ? 0 : 1;
-                bounded += bounds.Width > 0 && bounds.Width < 1 ? 1 : 0;
+                bounded += bounds.Width is > 0 and < 1 ? 1 : 0;
             }
-        }, RandomStructure.Smaller);
-        Assert.True(incomplete > 100 && bounded > 100, $"Only {incomplete} were incomplete and {bounded} had bounds.");
+        }
+
+        PropertyCheck.ForAll(RandomStructure.Any, 600, Check, RandomStructure.Smaller);
+        PropertyCheck.ForAll(RandomStructure.Coherent, 600, Check, RandomStructure.Smaller);
+        Assert.True(incomplete > 200 && bounded > 100, $"Only {incomplete} were incomplete and {bounded} had bounds.");
     }
 
     [Fact]

@@ -31,7 +31,13 @@ internal sealed class TruncatedCutSets(NodeStore sets)
         _families = new int[structure.Nodes];
         for (int level = 0; level < eventAtLevel.Length; level++)
         {
-            _families[eventAtLevel[level]] = sets.Find(level, 0, 1);
+            int family = sets.Find(level, 0, 1);
+            if (family == NodeStore.Exhausted)
+            {
+                return family;
+            }
+
+            _families[eventAtLevel[level]] = family;
         }
 
         int[] parents = structure.CountParents();
@@ -55,7 +61,7 @@ internal sealed class TruncatedCutSets(NodeStore sets)
         for (int i = 0; i < operands.Length; i++)
         {
             operands[i] = _families[children[i].Node];
-            levels[i] = operands[i] < 0 ? 0 : -sets.LevelOf(operands[i]);
+            levels[i] = -sets.LevelOf(operands[i]);
         }
 
         Array.Sort(levels, operands);
