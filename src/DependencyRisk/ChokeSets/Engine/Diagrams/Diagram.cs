@@ -14,6 +14,33 @@ internal sealed class Diagram(DiagramNode[] nodes, int root)
     /// <summary>The nodes, ends included.</summary>
     public ReadOnlySpan<DiagramNode> Nodes => nodes;
 
+    /// <summary>By level, whether every way from the root to the end 1 decides it.</summary>
+    /// <param name="levels">How many levels there are.</param>
+    /// <remarks>Counts the arrows that pass each level by; those to the end 0 lead nowhere.</remarks>
+    public bool[] LevelsOnEveryPath(int levels)
+    {
+        int[] changes = new int[levels + 1];
+        changes[0]++;
+        EndArrow(Root, changes);
+        for (int i = 2; i < nodes.Length; i++)
+        {
+            DiagramNode node = nodes[i];
+            changes[node.Level + 1] += (node.High == 0 ? 0 : 1) + (node.Low == 0 ? 0 : 1);
+            EndArrow(node.High, changes);
+            EndArrow(node.Low, changes);
+        }
+
+        bool[] isOnEveryPath = new bool[levels];
+        int passing = 0;
+        for (int level = 0; level < levels; level++)
+        {
+            passing += changes[level];
+            isOnEveryPath[level] = passing == 0;
+        }
+
+        return isOnEveryPath;
+    }
+
     /// <summary>Copies what a node reaches out of a store.</summary>
     public static Diagram CopyOf(NodeStore store, int root)
     {
@@ -67,5 +94,13 @@ internal sealed class Diagram(DiagramNode[] nodes, int root)
         }
 
         return new Diagram(nodes, root);
+    }
+
+    private void EndArrow(int to, int[] changes)
+    {
+        if (to > 1)
+        {
+            changes[nodes[to].Level]--;
+        }
     }
 }

@@ -13,16 +13,30 @@ internal sealed class Importances
     private readonly SolvedStructure _structure;
     private readonly double[] _probabilities;
     private readonly double[] _modules;
+    private readonly double[][] _levels; // by module, the probability at each level
+    private readonly double[] _nodes; // the probabilities of the nodes of all modules, one module after the other
+    private readonly int[] _starts;
+    private readonly double[] _arrivals; // the probability of getting to each node of one module
     private readonly EventImportance[] _ofModule; // what each module is to the top
     private readonly EventImportance[] _ofEvent;
-    private double[] _nodes = [];
-    private double[] _arrivals = [];
 
     private Importances(SolvedStructure structure, ReadOnlySpan<double> probabilities)
     {
         _structure = structure;
         _probabilities = probabilities.ToArray();
-        _modules = TopProbability.OfModules(structure, probabilities);
+        _modules = new double[structure.Modules.Length];
+        _levels = new double[_modules.Length][];
+        _starts = new int[_modules.Length + 1];
+        int longest = 0;
+        for (int i = 0; i < _modules.Length; i++)
+        {
+            int length = structure.Modules[i].Function!.Nodes.Length;
+            _starts[i + 1] = _starts[i] + length;
+            longest = Math.Max(longest, length);
+        }
+
+        _nodes = GC.AllocateUninitializedArray<double>(_starts[^1]);
+        _arrivals = GC.AllocateUninitializedArray<double>(longest);
         _ofModule = new EventImportance[_modules.Length];
         _ofEvent = new EventImportance[structure.Events];
     }
@@ -40,6 +54,13 @@ internal sealed class Importances
 
     private EventImportance[] Run()
     {
+        for (int i = 0; i < _modules.Length; i++)
+        {
+            SolvedModule module = _structure.Modules[i];
+            _levels[i] = TopProbability.OfLevels(module, _probabilities, _modules);
+            _modules[i] = TopProbability.OfModule(module, _levels[i], _nodes.AsSpan(_starts[i].._starts[i + 1]));
+        }
+
         double top = Math.Min(1, _modules[^1]);
         for (int i = 0; i < _ofEvent.Length; i++)
         {
@@ -58,90 +79,55 @@ internal sealed class Importances
     private void PassDown(int number, double top)
     {
         SolvedModule module = _structure.Modules[number];
-        Diagram function = module.Function!;
-        double[] levels = TopProbability.OfLevels(module, _probabilities, _modules);
-        if (_nodes.Length < function.Nodes.Length)
-        {
-            _nodes = new double[function.Nodes.Length];
-            _arrivals = new double[function.Nodes.Length];
-        }
-
-        TopProbability.OfNodes(function, levels, _nodes);
-        var sums = new LevelSums[levels.Length + 1];
-        Sum(function, levels, sums);
+        double[] levels = _levels[number];
+        double[] happens = new double[levels.Length]; // getting to the level and failing after the event
+        double[] doesNot = new double[levels.Length];
+        Sum(module.Function!, levels, _nodes.AsSpan(_starts[number].._starts[number + 1]), happens, doesNot);
         EventImportance whole = _ofModule[number];
-        double probability = _nodes[function.Root];
-        int crossing = 0;
         for (int level = 0; level < levels.Length; level++)
         {
-            crossing += sums[level].CrossingChange;
-            double around = crossing > 0 ? Math.Max(0, probability - sums[level].Through) : 0;
-            double with = sums[level].With + around;
-            double without = sums[level].Without + around;
-            with = crossing > 0 && with < Suspicious * probability ? Given(function, levels, level, 1) : Math.Min(1, with);
-            without = crossing > 0 && without < Suspicious * probability ? Given(function, levels, level, 0) : without;
+            (double with, double without) = (happens[level], doesNot[level]);
+            if (!module.IsOnEveryPath[level])
+            {
+                double through = (levels[level] * with) + ((1 - levels[level]) * without);
+                double around = Math.Max(0, _modules[number] - through);
+                (with, without) = (with + around, without + around);
+                with = with < Suspicious * _modules[number] ? Given(module, levels, level, 1) : Math.Min(1, with);
+                without = without < Suspicious * _modules[number] ? Given(module, levels, level, 0) : Math.Min(1, without);
+            }
+
             int leaf = module.LeafAt(level);
             ref EventImportance place = ref leaf < 0 ? ref _ofModule[~leaf] : ref _ofEvent[leaf];
-            place = new EventImportance(levels[level], top, Mix(whole, with), Mix(whole, without), whole.Birnbaum * sums[level].Difference);
+            place = new EventImportance(levels[level], top, Mix(whole, with), Mix(whole, without), whole.Birnbaum * (happens[level] - doesNot[level]));
         }
     }
 
     private static double Mix(EventImportance module, double probability) => (probability * module.TopWith) + ((1 - probability) * module.TopWithout);
 
-    private void Sum(Diagram function, double[] levels, LevelSums[] sums)
+    private void Sum(Diagram function, ReadOnlySpan<double> levels, ReadOnlySpan<double> ofNode, Span<double> happens, Span<double> doesNot)
     {
         ReadOnlySpan<DiagramNode> nodes = function.Nodes;
         Span<double> arrivals = _arrivals.AsSpan(0, nodes.Length);
         arrivals.Clear();
         arrivals[function.Root] = 1;
-        sums[0].CrossingChange++;
         for (int i = nodes.Length - 1; i > 1; i--)
         {
-            DiagramNode node = nodes[i];
+            ref readonly DiagramNode node = ref nodes[i];
             double arrival = arrivals[i];
-            double probability = levels[node.Level];
-            ref LevelSums sum = ref sums[node.Level];
-            sum.With += arrival * _nodes[node.High];
-            sum.Without += arrival * _nodes[node.Low];
-            sum.Difference += arrival * (_nodes[node.High] - _nodes[node.Low]);
-            sum.Through += arrival * _nodes[i];
-
-            // All arrows that came from above end here; two leave, but those to 0 lead nowhere.
-            arrivals[node.High] += arrival * probability;
-            arrivals[node.Low] += arrival * (1 - probability);
-            int leaving = (node.High == 0 ? 0 : 1) + (node.Low == 0 ? 0 : 1);
-            sums[node.Level + 1].CrossingChange += leaving;
-            EndArrow(nodes, node.High, sums);
-            EndArrow(nodes, node.Low, sums);
-        }
-
-        EndArrow(nodes, function.Root, sums);
-    }
-
-    private static void EndArrow(ReadOnlySpan<DiagramNode> nodes, int to, LevelSums[] sums)
-    {
-        if (to > 1)
-        {
-            sums[nodes[to].Level].CrossingChange--;
+            happens[node.Level] += arrival * ofNode[node.High];
+            doesNot[node.Level] += arrival * ofNode[node.Low];
+            double high = arrival * levels[node.Level];
+            arrivals[node.High] += high;
+            arrivals[node.Low] += arrival - high;
         }
     }
 
-    private static double Given(Diagram function, double[] levels, int level, double value)
+    private static double Given(SolvedModule module, double[] levels, int level, double value)
     {
         double kept = levels[level];
         levels[level] = value;
-        double[] nodes = new double[function.Nodes.Length];
-        TopProbability.OfNodes(function, levels, nodes);
+        double probability = TopProbability.OfModule(module, levels, new double[module.Function!.Nodes.Length]);
         levels[level] = kept;
-        return nodes[function.Root];
-    }
-
-    private struct LevelSums
-    {
-        public double With;
-        public double Without;
-        public double Difference;
-        public double Through;
-        public int CrossingChange; // how many more arrows pass this level than the one above
+        return probability;
     }
 }

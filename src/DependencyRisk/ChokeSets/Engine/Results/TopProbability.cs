@@ -39,17 +39,20 @@ internal static class TopProbability
     internal static double[] OfModules(SolvedStructure structure, ReadOnlySpan<double> probabilities)
     {
         double[] modules = new double[structure.Modules.Length];
-        double[] ofNode = [];
+        double[] ofNode = GC.AllocateUninitializedArray<double>(structure.Modules.Max(module => module.Function!.Nodes.Length));
         for (int i = 0; i < modules.Length; i++)
         {
-            SolvedModule module = structure.Modules[i];
-            double[] leaves = OfLevels(module, probabilities, modules);
-            ofNode = ofNode.Length < module.Function!.Nodes.Length ? new double[module.Function.Nodes.Length] : ofNode;
-            OfNodes(module.Function, leaves, ofNode);
-            modules[i] = ofNode[module.Function.Root];
+            modules[i] = OfModule(structure.Modules[i], OfLevels(structure.Modules[i], probabilities, modules), ofNode);
         }
 
         return modules;
+    }
+
+    /// <summary>Of one module, exactly, and of each node of its function.</summary>
+    internal static double OfModule(SolvedModule module, ReadOnlySpan<double> levels, Span<double> ofNode)
+    {
+        OfNodes(module.Function!, levels, ofNode);
+        return ofNode[module.Function!.Root];
     }
 
     /// <summary>The probability of the event or module at each level.</summary>

@@ -13,6 +13,9 @@ internal sealed record SolvedModule(Structure Structure, int[] Leaves, int[] Lea
     /// <summary>Complete to every order.</summary>
     public const int AllOrders = int.MaxValue;
 
+    /// <summary>By level, whether the function's every way to fail decides it; empty where the function is not known.</summary>
+    public bool[] IsOnEveryPath { get; } = Function?.LevelsOnEveryPath(LeafAtLevel.Length) ?? [];
+
     /// <summary>The event at a level, or the complement of the number of the module there.</summary>
     public int LeafAt(int level) => Leaves[LeafAtLevel[level]];
 }
