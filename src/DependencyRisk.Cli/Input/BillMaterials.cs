@@ -5,6 +5,11 @@ namespace DependencyRisk.Cli;
 /// <summary>Finds out which materials are in the components of a bill.</summary>
 internal static class BillMaterials
 {
+    // Looking for close matches goes over all names: what a broken file costs must not grow with its square.
+    private const int MostProblems = 1000;
+    private const int MostHints = 20;
+    private const int MostRecordBytes = 1 << 20;
+
     /// <summary>What the catalogue says of its own bills, and names that are those of materials in others; to either comes what a file says.</summary>
     /// <exception cref="CliException">The file cannot be read, or names what does not exist; all of it is told.</exception>
     public static IReadOnlyList<ComponentMaterial> Of(LoadedBill loaded, BillLoader loader, string? file)
@@ -30,18 +35,18 @@ internal static class BillMaterials
         using Stream stream = loader.OpenFile(path);
         try
         {
-            using var csv = CsvReader.Create(stream, new CsvReaderOptions { TrackLineNumbers = true }, leaveOpen: true);
+            using var csv = CsvReader.Create(stream, new CsvReaderOptions { TrackLineNumbers = true, MaxRecordSize = MostRecordBytes }, leaveOpen: true);
             csv.ReadHeader();
             if (!csv.TryGetFieldIndex("component", out int component) || !csv.TryGetFieldIndex("material", out int material))
             {
                 throw new CliException(ExitCode.BadInput, $"{source}(1,1): error missing-column: The header must have the columns component and material.");
             }
 
-            while (csv.Read())
+            while (problems.Count < MostProblems && csv.Read())
             {
                 var row = new ComponentMaterial(csv.GetString(component).Trim(), csv.GetString(material).Trim());
                 rows.AddRange(MaterialNames.Find(row.Material).Select(known => row with { Material = known.Material }));
-                problems.AddRange(Problems(row, loaded.Bill).Select(problem => FormattableString.Invariant($"{source}({csv.LineNumber},1): error {problem}")));
+                problems.AddRange(Problems(row, loaded.Bill, hints: problems.Count < MostHints).Select(problem => FormattableString.Invariant($"{source}({csv.LineNumber},1): error {problem}")));
             }
         }
         catch (CsvFormatException e)
@@ -49,19 +54,24 @@ internal static class BillMaterials
             problems.Add($"{source}: error csv: {e.Message}");
         }
 
+        if (problems.Count >= MostProblems)
+        {
+            problems.Add($"{source}: error too-many-problems: There may be more; mend these first.");
+        }
+
         return problems.Count == 0 ? rows : throw new CliException(ExitCode.BadInput, problems);
     }
 
-    private static IEnumerable<string> Problems(ComponentMaterial row, Bill bill)
+    private static IEnumerable<string> Problems(ComponentMaterial row, Bill bill, bool hints)
     {
         if (bill.Find(row.Component) is null)
         {
-            yield return $"unknown-component: The bill has no component '{row.Component}'.{CloseMatches.Hint(row.Component, bill.Components.Select(component => component.Id))}";
+            yield return $"unknown-component: The bill has no component '{row.Component}'.{(hints ? CloseMatches.Hint(row.Component, bill.Components.Select(component => component.Id)) : string.Empty)}";
         }
 
         if (MaterialNames.Find(row.Material).IsEmpty)
         {
-            yield return $"unknown-material: There is no material '{row.Material}'.{MaterialNames.Hint(row.Material)}";
+            yield return $"unknown-material: There is no material '{row.Material}'.{(hints ? MaterialNames.Hint(row.Material) : string.Empty)}";
         }
     }
 }
