@@ -1,7 +1,7 @@
 namespace DependencyRisk.Cli;
 
 /// <summary>A stream whose beginning can be looked at before it is read.</summary>
-internal sealed class PeekedStream(Stream inner) : Stream
+internal sealed class PeekedStream(Stream inner) : ReadOnlyStream(inner)
 {
     private readonly byte[] _head = new byte[4096];
     private int _held;
@@ -9,26 +9,12 @@ internal sealed class PeekedStream(Stream inner) : Stream
 
     private static ReadOnlySpan<byte> Blank => [(byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', 0xEF, 0xBB, 0xBF];
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     /// <summary>Whether the text is JSON and no table: the first character that is not blank opens an object or an array.</summary>
     /// <remarks>So is what is no text in UTF-8 at all, because the reader of JSON knows how to say so.</remarks>
     public bool LooksLikeJson()
     {
         int read;
-        while (FirstOfText() is null && (read = inner.Read(_head, _held, _head.Length - _held)) > 0)
+        while (FirstOfText() is null && (read = Inner.Read(_head, _held, _head.Length - _held)) > 0)
         {
             _held += read;
         }
@@ -40,33 +26,13 @@ internal sealed class PeekedStream(Stream inner) : Stream
     {
         if (_given == _held)
         {
-            return inner.Read(buffer, offset, count);
+            return Inner.Read(buffer, offset, count);
         }
 
         int given = Math.Min(count, _held - _given);
         Array.Copy(_head, _given, buffer, offset, given);
         _given += given;
         return given;
-    }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            inner.Dispose();
-        }
-
-        base.Dispose(disposing);
     }
 
     // Past blanks and the bytes of a byte order mark, none of which begins a text.

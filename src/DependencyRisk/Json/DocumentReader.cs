@@ -145,6 +145,19 @@ internal ref struct DocumentReader
         return null;
     }
 
+    /// <summary>A number in a range; null where the value is null, wrong or out of range, of which the last two are problems.</summary>
+    public double? Number(MemberName name, NumberRange range)
+    {
+        double? number = Number();
+        if (number is not { } value || range.Holds(value))
+        {
+            return number;
+        }
+
+        Error(NumberRange.Code(value), range.Complain(name.Text, value));
+        return null;
+    }
+
     /// <summary>A country; unknown where the value is null or wrong.</summary>
     public Country Country()
     {

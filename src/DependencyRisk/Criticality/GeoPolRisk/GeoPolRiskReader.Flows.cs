@@ -91,11 +91,11 @@ internal ref partial struct GeoPolRiskReader
             }
             else if (_document.Enter(MemberName.Value, ref seen))
             {
-                value = ReadNumber(MemberName.Value, Amount);
+                value = _document.Number(MemberName.Value, Amount);
             }
             else if (_document.Enter(MemberName.GovernanceRisk, ref seen))
             {
-                risk = ReadNumber(MemberName.GovernanceRisk, NumberRange.Fraction);
+                risk = _document.Number(MemberName.GovernanceRisk, NumberRange.Fraction);
             }
             else
             {

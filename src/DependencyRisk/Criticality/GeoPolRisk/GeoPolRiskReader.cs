@@ -135,7 +135,7 @@ internal ref partial struct GeoPolRiskReader
         }
         else if (_document.Enter(MemberName.CopperReferencePrice, ref seen))
         {
-            draft.CopperReferencePrice = ReadNumber(MemberName.CopperReferencePrice, NumberRange.Positive);
+            draft.CopperReferencePrice = _document.Number(MemberName.CopperReferencePrice, NumberRange.Positive);
         }
         else if (_document.Enter(MemberName.Note, ref seen) || _document.Enter(MemberName.Expected, ref seen))
         {
@@ -208,24 +208,7 @@ internal ref partial struct GeoPolRiskReader
             _document.WrongType("a number");
         }
 
-        return ReadNumber(name, range);
-    }
-
-    // Null, with a problem reported, where the number is out of range.
-    private double? ReadNumber(MemberName name, NumberRange range)
-    {
-        if (_document.Number() is not { } value)
-        {
-            return null;
-        }
-
-        if (range.Holds(value))
-        {
-            return value;
-        }
-
-        _document.Error(NumberRange.Code(value), range.Complain(name.Text, value));
-        return null;
+        return _document.Number(name, range);
     }
 
     private GeoPolRiskCase Finish(CaseDraft draft, ulong seen) => draft.Finish(seen, _path.ToString(), _options, _problems, _document.Position());

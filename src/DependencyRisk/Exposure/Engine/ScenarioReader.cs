@@ -92,15 +92,15 @@ internal ref struct ScenarioReader
             }
             else if (_document.Enter(MemberName.Severity, ref seen))
             {
-                severity = ReadNumber(MemberName.Severity, SeverityRange);
+                severity = _document.Number(MemberName.Severity, SeverityRange);
             }
             else if (_document.Enter(MemberName.FromMonths, ref seen))
             {
-                fromMonths = ReadNumber(MemberName.FromMonths, NumberRange.NotNegative);
+                fromMonths = _document.Number(MemberName.FromMonths, NumberRange.NotNegative);
             }
             else if (_document.Enter(MemberName.ForMonths, ref seen))
             {
-                forMonths = ReadNumber(MemberName.ForMonths, NumberRange.Positive);
+                forMonths = _document.Number(MemberName.ForMonths, NumberRange.Positive);
             }
             else
             {
@@ -138,23 +138,6 @@ internal ref struct ScenarioReader
         }
 
         _document.Error("unknown-actor", $"'{ReferenceResolver.Shorten(text)}' is no actor; write it as country:US, bloc:NAME=US+JP+NL, supplier:ID or component:ID.");
-        return null;
-    }
-
-    // Null, with a problem reported, where the number is out of range.
-    private double? ReadNumber(MemberName name, NumberRange range)
-    {
-        if (_document.Number() is not { } value)
-        {
-            return null;
-        }
-
-        if (range.Holds(value))
-        {
-            return value;
-        }
-
-        _document.Error(NumberRange.Code(value), range.Complain(name.Text, value));
         return null;
     }
 }
