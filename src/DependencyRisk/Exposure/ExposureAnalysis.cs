@@ -117,11 +117,11 @@ public sealed class ExposureAnalysis
         const double NoLoss = 1e-12;
         ActorExposure? worst = Array.Find(exposures, exposure => exposure.Actor.Kind == ActorKind.Country);
         worst = worst?.Loss.High > NoLoss ? worst : null;
-        PlannedCut foreign = compiled.ForeignCut();
+        PlannedCut foreign = compiled.ActorReach.ForeignCut();
         Bounds ForeignLoss(AnalysisPhase phase)
         {
             CompiledProduct other = Compiled(product, phase);
-            return new ExposureScan(other, Options, cancellation).LossTo(other.ForeignCut());
+            return new ExposureScan(other, Options, cancellation).LossTo(other.ActorReach.ForeignCut());
         }
 
         return new Headline
@@ -135,7 +135,7 @@ public sealed class ExposureAnalysis
             ForeignLoss = new ExposureScan(compiled, Options, cancellation).LossTo(foreign),
             ForeignLossBuild = ForeignLoss(AnalysisPhase.Build),
             ForeignLossOperate = ForeignLoss(AnalysisPhase.Operate),
-            HomeLoss = new ExposureScan(compiled, Options, cancellation).LossTo(compiled.HomeCut()),
+            HomeLoss = new ExposureScan(compiled, Options, cancellation).LossTo(compiled.ActorReach.HomeCut()),
         };
     }
 

@@ -17,11 +17,12 @@ public sealed class ArchitectureTests
         ["Bills"] = [],
         ["Json"] = ["Bills"],
         ["Networks"] = ["Bills"],
-        ["Exposure"] = ["Bills", "Json", "Networks"],
-        ["ChokeSets"] = ["Bills", "Networks", "Exposure"],
-        ["Concentration"] = ["Bills", "Networks", "Exposure"],
+        ["Actors"] = ["Bills", "Networks"],
+        ["ChokeSets"] = ["Bills", "Networks", "Actors"],
+        ["Exposure"] = ["Bills", "Json", "Networks", "Actors", "ChokeSets"],
+        ["Concentration"] = ["Bills", "Networks", "Actors", "Exposure"],
         ["Criticality"] = ["Bills", "Json", "Networks", "Exposure", "Concentration"],
-        ["Content"] = ["Bills", "Networks", "Exposure"],
+        ["Content"] = ["Bills", "Networks", "Actors", "Exposure"],
         ["Composites"] = ["Bills", "Exposure", "Concentration", "Criticality"],
     }.ToImmutableDictionary();
 

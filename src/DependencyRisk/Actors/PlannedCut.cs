@@ -30,6 +30,9 @@ internal readonly struct PlannedCut
         UntilMonths = isPlace ? double.PositiveInfinity : double.NaN,
     };
 
+    /// <summary>A full cut of one node as a whole, from now until each of its sources has recovered.</summary>
+    public static PlannedCut KnockOut(int node) => Full(default, isPlace: false) with { KnockedOut = node };
+
     /// <summary>Whether the cut holds at all times alike.</summary>
     public bool IsForGood => FromMonths == 0 && double.IsPositiveInfinity(UntilMonths);
 
