@@ -111,6 +111,48 @@ public sealed class ExposureAnalysis
         return outcome;
     }
 
+    /// <summary>The minimal choke sets of a product: who, acting together, brings its output below what is required.</summary>
+    /// <param name="product">Id of the product, or <see cref="PortfolioId"/>.</param>
+    /// <param name="options">What is asked, or null for the defaults.</param>
+    /// <param name="progress">Told how far the work is, from 0 to 1; may be null.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The sets, to count and to list; stock and recovery play no part.</returns>
+    /// <exception cref="ArgumentException">The bill has no such product.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public ProductChokeSets ChokeSets(string product, ChokeSetOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    {
+        options ??= ChokeSetOptions.Default;
+        double required = options.Required ?? Options.Required;
+        ChokeQuestion question = QuestionOf(product, options);
+        FoundSets found = new ChokeSetFinder(question, options, progress, cancellation).Find(required, options.MaxOrder);
+        return new ProductChokeSets(product, required, question, options, found);
+    }
+
+    /// <summary>The least output that one actor, two actors and so on can force: how many it takes to bring the product below any level.</summary>
+    /// <param name="product">Id of the product, or <see cref="PortfolioId"/>.</param>
+    /// <param name="options">What is asked, or null for the defaults; what is required, and whom to include, play no part.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The steps, up to the largest size asked for.</returns>
+    /// <exception cref="ArgumentException">The bill has no such product.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public RobustnessCurve Robustness(string product, ChokeSetOptions? options = null, CancellationToken cancellation = default)
+    {
+        options ??= ChokeSetOptions.Default;
+        ChokeQuestion question = QuestionOf(product, options);
+        (ImmutableArray<RobustnessStep> steps, bool isComplete) =
+            RobustnessScan.Of(question, new ChokeSetFinder(question, options, progress: null, cancellation), options.MaxOrder);
+        return new RobustnessCurve { Product = product, Response = options.Response, Unknown = options.Unknown, IsComplete = isComplete, Steps = steps };
+    }
+
+    private ChokeQuestion QuestionOf(string product, ChokeSetOptions options)
+    {
+        CompiledProduct compiled = Compiled(product, Options.Phase);
+        bool isPortfolio = string.Equals(product, PortfolioId, StringComparison.Ordinal);
+        var never = new HashSet<Actor>(options.Excluded);
+        never.UnionWith((isPortfolio ? Bill.Products : [product]).Select(Actor.OfComponent));
+        return new ChokeQuestion(compiled.ActorReach, compiled.Actors(options.ActorKinds.AsSpan()).Where(actor => !never.Contains(actor.Actor)), options.Response, options.Unknown);
+    }
+
     private Headline HeadlineOf(string product, CompiledProduct compiled, ActorExposure[] exposures, ChokePointScan scan, CancellationToken cancellation)
     {
         // Losses this small are rounding.
@@ -130,13 +172,20 @@ public sealed class ExposureAnalysis
             Loss = worst?.Loss ?? default,
             FirstShortageMonths = worst?.FirstShortageMonths,
             CriticalMonths = worst?.CriticalMonths,
-            SmallestChokeSet = null,
+            SmallestChokeSet = SmallestChokeSet(product, cancellation),
             Breadth = scan.Breadth(foreign),
             ForeignLoss = new ExposureScan(compiled, Options, cancellation).LossTo(foreign),
             ForeignLossBuild = ForeignLoss(AnalysisPhase.Build),
             ForeignLossOperate = ForeignLoss(AnalysisPhase.Operate),
             HomeLoss = new ExposureScan(compiled, Options, cancellation).LossTo(compiled.ActorReach.HomeCut()),
         };
+    }
+
+    private ChokeSet? SmallestChokeSet(string product, CancellationToken cancellation)
+    {
+        ChokeQuestion question = QuestionOf(product, ChokeSetOptions.Default);
+        FoundSets found = new ChokeSetFinder(question, ChokeSetOptions.Default, progress: null, cancellation).FindSmallest(Options.Required, int.MaxValue);
+        return new ProductChokeSets(product, Options.Required, question, ChokeSetOptions.Default, found).Smallest;
     }
 
     private CompiledProduct Compiled(string product, AnalysisPhase phase)

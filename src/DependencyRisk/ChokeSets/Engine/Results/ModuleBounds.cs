@@ -97,7 +97,7 @@ internal static class ModuleBounds
     }
 
     // A set that was not looked for needs more leaves than the order at once: the tail of their number, which is Poisson-binomial.
-    private static double MoreThan(int order, ReadOnlySpan<Bounds> leaves)
+    internal static double MoreThan(int order, ReadOnlySpan<Bounds> leaves)
     {
         if (order >= leaves.Length)
         {

@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+
+namespace DependencyRisk;
+
+/// <summary>Finds the minimal choke sets of a question by the algorithm asked for, or by what fits. For one call.</summary>
+internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions options, IProgress<double>? progress, CancellationToken cancellation)
+{
+    // Up to so many gates diagrams answer at once, whatever the order.
+    private const int FewGates = 20_000;
+
+    private readonly SolverOptions _solver = new()
+    {
+        MaxNodes = options.MaxNodes,
+        MaxBytes = options.MaxBytes,
+        MaxTime = options.MaxTime,
+        Clock = options.Clock,
+        Progress = progress,
+    };
+
+    /// <summary>Finds the sets of up to so many actors.</summary>
+    public FoundSets Find(double required, int maxOrder)
+    {
+        Structure? structure = options.Algorithm == ChokeSetAlgorithm.Search ? null : Compile(required);
+        if (structure is null)
+        {
+            return MaySearch ? BySearch(required, maxOrder) : new FoundSets([], 0, ChokeSetLimit.Undecided);
+        }
+
+        return IsScanned(structure, maxOrder) ? ByScan(structure, required, maxOrder) : BySolver(structure, required, maxOrder);
+    }
+
+    /// <summary>Finds at least all sets of the smallest size, if that is of no more than so many actors.</summary>
+    public FoundSets FindSmallest(double required, int maxOrder)
+    {
+        Structure? structure = options.Algorithm == ChokeSetAlgorithm.Search ? null : Compile(required);
+        if (structure is null)
+        {
+            return MaySearch ? BySearch(required, maxOrder, isFirstEnough: true) : new FoundSets([], 0, ChokeSetLimit.Undecided);
+        }
+
+        for (int order = 1; order <= Math.Min(maxOrder, BitPlaneScan.MaxOrder) && IsScanned(structure, order); order++)
+        {
+            ScannedCutSets scanned = BitPlaneScan.Run(structure, order, _solver, cancellation);
+            if (scanned.CompleteTo < order)
+            {
+                break;
+            }
+
+            if (scanned.CountOf(order) > 0)
+            {
+                return new FoundSets(Listed(scanned), order, ChokeSetLimit.Undecided);
+            }
+        }
+
+        return BySolver(structure, required, maxOrder);
+    }
+
+    private bool MaySearch => options.Algorithm is ChokeSetAlgorithm.Automatic or ChokeSetAlgorithm.Search;
+
+    private Structure? Compile(double required) => StructureCompiler.Compile(question, required, options.MaxNodes, cancellation);
+
+    private bool IsScanned(Structure structure, int maxOrder) =>
+        options.Algorithm == ChokeSetAlgorithm.BitPlanes
+        || (options.Algorithm == ChokeSetAlgorithm.Automatic && structure.Gates > FewGates && maxOrder <= BitPlaneScan.MaxOrder && BitPlaneScan.Fits(structure, maxOrder, _solver));
+
+    private FoundSets ByScan(Structure structure, double required, int maxOrder)
+    {
+        ScannedCutSets scanned = BitPlaneScan.Run(structure, Math.Min(maxOrder, BitPlaneScan.MaxOrder), _solver, cancellation);
+        ImmutableArray<int[]> listed = Listed(scanned);
+        if (scanned.CompleteTo < Math.Min(maxOrder, BitPlaneScan.MaxOrder))
+        {
+            return new FoundSets(listed, scanned.CompleteTo, ChokeSetLimit.Time);
+        }
+
+        return new FoundSets(listed, scanned.CompleteTo, Prove(listed, required));
+    }
+
+    private FoundSets BySolver(Structure structure, double required, int maxOrder)
+    {
+        SolverAlgorithm algorithm = options.Algorithm switch
+        {
+            ChokeSetAlgorithm.Diagrams => SolverAlgorithm.Diagrams,
+            ChokeSetAlgorithm.TruncatedSets => SolverAlgorithm.TruncatedSets,
+            _ => SolverAlgorithm.Automatic,
+        };
+        SolvedStructure solved = StructureSolver.Solve(structure, _solver with { Algorithm = algorithm, MaxOrder = maxOrder }, cancellation);
+        if (solved.LimitedBy != SolverLimit.Order)
+        {
+            return new FoundSets(solved, solved.LimitedBy switch
+            {
+                SolverLimit.None => ChokeSetLimit.None,
+                SolverLimit.Time => ChokeSetLimit.Time,
+                _ => ChokeSetLimit.Undecided,
+            });
+        }
+
+        // Either larger sets are known and were not asked for, or it is not known whether there are any.
+        bool isKnown = solved.Modules.All(static module => module.CompleteTo == SolvedModule.AllOrders);
+        return new FoundSets(solved, isKnown ? ChokeSetLimit.Order : Prove(solved.SmallestFirst(), required));
+    }
+
+    // Tries whether there are sets besides those of up to the order asked for.
+    private ChokeSetLimit Prove(IEnumerable<int[]> known, double required)
+    {
+        var search = new ChokeSearch(question, required, known, _solver with { MaxTime = options.ProofTime }, cancellation);
+        return search.IsClosed(mayAdd: false) switch
+        {
+            true => ChokeSetLimit.None,
+            false => ChokeSetLimit.Order,
+            null => ChokeSetLimit.Undecided,
+        };
+    }
+
+    // Size by size as far as asked, or as far as that is less work than looking for all of them at once.
+    private FoundSets BySearch(double required, int maxOrder, bool isFirstEnough = false)
+    {
+        const double MostGroups = 100_000;
+        var search = new ChokeSearch(question, required, [], _solver, cancellation);
+        int order = 0;
+        double groups = 1;
+        bool isCapped = maxOrder < question.Actors.Length;
+        while (order < Math.Min(maxOrder, question.Actors.Length))
+        {
+            groups = groups * (question.Actors.Length - order) / (order + 1);
+            if (!isCapped && groups > MostGroups)
+            {
+                break;
+            }
+
+            if (!search.TryOrder(order + 1))
+            {
+                return new FoundSets([.. search.Sets], order, ChokeSetLimit.Time);
+            }
+
+            order++;
+            if (isFirstEnough && search.Sets.Length > 0)
+            {
+                return new FoundSets([.. search.Sets], order, ChokeSetLimit.Undecided);
+            }
+        }
+
+        if (isCapped)
+        {
+            int[][] sets = search.Sets;
+            return new FoundSets([.. sets], order, Prove(sets, required));
+        }
+
+        bool? isClosed = search.IsClosed(mayAdd: true);
+        return new FoundSets([.. search.Sets], order, isClosed == true ? ChokeSetLimit.None : search.IsOutOfTime ? ChokeSetLimit.Time : ChokeSetLimit.Undecided);
+    }
+
+    private static ImmutableArray<int[]> Listed(ScannedCutSets scanned)
+    {
+        var listed = ImmutableArray.CreateBuilder<int[]>();
+        for (int order = 1; order <= scanned.CompleteTo; order++)
+        {
+            ReadOnlySpan<int> sets = scanned.OfOrder(order);
+            for (int start = 0; start < sets.Length; start += order)
+            {
+                listed.Add(sets.Slice(start, order).ToArray());
+            }
+        }
+
+        return listed.DrainToImmutable();
+    }
+}
