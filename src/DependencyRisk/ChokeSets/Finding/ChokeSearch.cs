@@ -12,6 +12,9 @@ internal sealed class ChokeSearch
 {
     private const int MissingAtATime = 256;
 
+    // Transversals of more sets are hardly ever within reach.
+    private const int MostToProve = 5_000;
+
     private readonly ChokeQuestion _question;
     private readonly StaticOutput _output;
     private readonly double _required;
@@ -98,17 +101,16 @@ internal sealed class ChokeSearch
         return true;
     }
 
-    /// <summary>Looks for sets that are not known.</summary>
-    /// <param name="mayAdd">Whether to go on until there are none; else the first settles it.</param>
-    /// <returns>Whether none is missing, or null where that could not be found out within the budget.</returns>
-    public bool? IsClosed(bool mayAdd)
+    /// <summary>Looks for sets that are not known, and adds them until there are none.</summary>
+    /// <returns>Whether all are known now; false where that could not be found out within the budget.</returns>
+    public bool TryAddMissing()
     {
         while (true)
         {
             SolvedStructure transversals = Transversals();
             if (!transversals.IsComplete)
             {
-                return null;
+                return false;
             }
 
             int known = _sets.Count;
@@ -116,21 +118,15 @@ internal sealed class ChokeSearch
             {
                 if (!_budget.HasTime())
                 {
-                    return null;
-                }
-
-                ReadOnlySpan<int> rest = Without(transversal);
-                if (!IsChoked(rest))
-                {
-                    continue;
-                }
-
-                if (!mayAdd)
-                {
                     return false;
                 }
 
-                AddSmaller(rest, known);
+                ReadOnlySpan<int> rest = Without(transversal);
+                if (IsChoked(rest))
+                {
+                    AddSmaller(rest, known);
+                }
+
                 if (_sets.Count - known >= MissingAtATime)
                 {
                     break;
@@ -142,6 +138,68 @@ internal sealed class ChokeSearch
                 return true;
             }
         }
+    }
+
+    /// <summary>Whether any set is missing; null where that could not be found out within the budget.</summary>
+    public bool? IsAnyMissing()
+    {
+        if (IsAnyMissingFrom(Enumerable.Range(0, _group.Length)) || IsAnyMissingFrom(Enumerable.Range(0, _group.Length).Reverse()))
+        {
+            return true;
+        }
+
+        if (_sets.Count > MostToProve)
+        {
+            return null;
+        }
+
+        SolvedStructure transversals = Transversals();
+        if (!transversals.IsComplete)
+        {
+            return null;
+        }
+
+        foreach (int[] transversal in transversals.SmallestFirst())
+        {
+            if (!_budget.HasTime())
+            {
+                return null;
+            }
+
+            if (IsChoked(Without(transversal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Whether a group is choked that was made as large as can be without a known set in it, taking actors in an order.
+    private bool IsAnyMissingFrom(IEnumerable<int> order)
+    {
+        int[] missing = [.. _sets.Select(static set => set.Length)];
+        var containing = new List<int>?[_group.Length];
+        for (int i = 0; i < _sets.Count; i++)
+        {
+            foreach (int actor in _sets[i])
+            {
+                (containing[actor] ??= []).Add(i);
+            }
+        }
+
+        int length = 0;
+        foreach (int actor in order)
+        {
+            List<int> sets = containing[actor] ?? [];
+            if (!sets.Exists(set => missing[set] == 1))
+            {
+                sets.ForEach(set => missing[set]--);
+                _trial[length++] = actor;
+            }
+        }
+
+        return IsChoked(_trial.AsSpan(0, length));
     }
 
     private SolvedStructure Transversals()

@@ -103,10 +103,10 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
     private ChokeSetLimit Prove(IEnumerable<int[]> known, double required)
     {
         var search = new ChokeSearch(question, required, known, _solver with { MaxTime = options.ProofTime }, cancellation);
-        return search.IsClosed(mayAdd: false) switch
+        return search.IsAnyMissing() switch
         {
-            true => ChokeSetLimit.None,
-            false => ChokeSetLimit.Order,
+            false => ChokeSetLimit.None,
+            true => ChokeSetLimit.Order,
             null => ChokeSetLimit.Undecided,
         };
     }
@@ -114,7 +114,7 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
     // Size by size as far as asked, or as far as that is less work than looking for all of them at once.
     private FoundSets BySearch(double required, int maxOrder, bool isFirstEnough = false)
     {
-        const double MostGroups = 100_000;
+        const double MostGroups = 10_000;
         var search = new ChokeSearch(question, required, [], _solver, cancellation);
         int order = 0;
         double groups = 1;
@@ -145,8 +145,8 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
             return new FoundSets([.. sets], order, Prove(sets, required));
         }
 
-        bool? isClosed = search.IsClosed(mayAdd: true);
-        return new FoundSets([.. search.Sets], order, isClosed == true ? ChokeSetLimit.None : search.IsOutOfTime ? ChokeSetLimit.Time : ChokeSetLimit.Undecided);
+        bool isClosed = search.TryAddMissing();
+        return new FoundSets([.. search.Sets], order, isClosed ? ChokeSetLimit.None : search.IsOutOfTime ? ChokeSetLimit.Time : ChokeSetLimit.Undecided);
     }
 
     private static ImmutableArray<int[]> Listed(ScannedCutSets scanned)

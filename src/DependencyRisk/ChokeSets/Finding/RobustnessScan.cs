@@ -8,7 +8,7 @@ namespace DependencyRisk;
 /// </summary>
 internal static class RobustnessScan
 {
-    public static (ImmutableArray<RobustnessStep> Steps, bool IsComplete) Of(ChokeQuestion question, ChokeSetFinder finder, int maxOrder)
+    public static (ImmutableArray<RobustnessStep> Curve, bool IsComplete) Of(ChokeQuestion question, ChokeSetFinder finder, int maxOrder)
     {
         var output = new StaticOutput(question);
         double least = output.Of([.. Enumerable.Range(0, question.Actors.Length)]);
