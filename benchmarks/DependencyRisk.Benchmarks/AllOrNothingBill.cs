@@ -29,7 +29,7 @@ internal static class AllOrNothingBill
         {
             builder.AddComponents(new Component(LargeBill.IdOf(i))
             {
-                Uses = [.. uses[i].DistinctBy(static use => use.Component)],
+                Uses = [.. uses[i].DistinctBy(static use => use.Component, StringComparer.Ordinal)],
                 Sources = i == 0 ? [] : [.. Sources(places, suppliers, components, random)],
             });
         }

@@ -15,7 +15,7 @@ public class ChokeSetBenchmarks
     private ChokeSetOptions _options = null!;
 
     /// <summary>What is asked of which bill.</summary>
-    public enum Case
+    public enum Question
     {
         /// <summary>10,000 components, 2,200 suppliers and countries, pairs.</summary>
         Actors2200Pairs,
@@ -30,9 +30,9 @@ public class ChokeSetBenchmarks
         Components1000000Triples,
     }
 
-    /// <summary>The case.</summary>
-    [Params(Case.Actors2200Pairs, Case.Components100000Pairs, Case.Components1000000Pairs, Case.Components1000000Triples)]
-    public Case Asked { get; set; }
+    /// <summary>What is asked.</summary>
+    [Params(Question.Actors2200Pairs, Question.Components100000Pairs, Question.Components1000000Pairs, Question.Components1000000Triples)]
+    public Question Asked { get; set; }
 
     /// <summary>Whether the bill has fractional shares, substitution, unknowns and shared suppliers, and not sources that are all or nothing.</summary>
     [Params(false, true)]
@@ -44,9 +44,9 @@ public class ChokeSetBenchmarks
     {
         (int components, int countries, int suppliers, int order) = Asked switch
         {
-            Case.Actors2200Pairs => (10_000, 200, 2_000, 2),
-            Case.Components100000Pairs => (100_000, 200, 0, 2),
-            Case.Components1000000Pairs => (1_000_000, 200, 0, 2),
+            Question.Actors2200Pairs => (10_000, 200, 2_000, 2),
+            Question.Components100000Pairs => (100_000, 200, 0, 2),
+            Question.Components1000000Pairs => (1_000_000, 200, 0, 2),
             _ => (1_000_000, 60, 0, 3),
         };
         Bill bill = IsFractional ? LargeBill.Make(components) : AllOrNothingBill.Make(components, countries, suppliers);

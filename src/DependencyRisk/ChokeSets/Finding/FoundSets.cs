@@ -60,6 +60,6 @@ internal sealed class FoundSets
 
         return _solved is null
             ? new FoundSets([.. _listed.Where(set => actors.All(actor => Array.BinarySearch(set, actor) >= 0))], CompleteTo, Limit)
-            : throw new NotSupportedException();
+            : new FoundSets(_solved.Containing(actors), Limit);
     }
 }
