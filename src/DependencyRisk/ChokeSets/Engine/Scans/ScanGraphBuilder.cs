@@ -14,68 +14,61 @@ internal sealed class ScanGraphBuilder
     private const int Never = -1;
 
     private readonly Structure _structure;
-    private readonly int _order;
     private readonly int[] _same; // by node, the node that it is the same as, itself mostly; Never where it takes too much
     private readonly byte[] _need;
     private readonly ulong[] _support; // a bit for each event below, events 64 apart share one
     private readonly int[] _seenBy;
     private readonly int[] _starts;
     private readonly int[] _children;
+    private int _order;
     private int _count;
 
-    private ScanGraphBuilder(Structure structure, int order)
+    /// <summary>Prepares to build graphs of a structure.</summary>
+    /// <param name="structure">Coherent, and its top is no constant.</param>
+    public ScanGraphBuilder(Structure structure)
     {
         _structure = structure;
-        _order = order;
-        _same = new int[structure.Nodes];
-        _need = new byte[structure.Nodes];
-        _support = new ulong[structure.Nodes];
+        _same = GC.AllocateUninitializedArray<int>(structure.Nodes);
+        _need = GC.AllocateUninitializedArray<byte>(structure.Nodes);
+        _support = GC.AllocateUninitializedArray<ulong>(structure.Nodes);
         _seenBy = new int[structure.Nodes];
         _starts = new int[structure.Gates + 1];
-        _children = new int[structure.Edges];
+        _children = GC.AllocateUninitializedArray<int>(structure.Edges);
     }
 
     /// <summary>The graph for sets up to an order.</summary>
-    /// <param name="structure">Coherent, and its top is no constant.</param>
     /// <param name="never">Events that never happen.</param>
     /// <param name="order">The largest size of a set, at most 3.</param>
-    public static ScanGraph Build(Structure structure, ReadOnlySpan<int> never, int order)
+    public ScanGraph Build(ReadOnlySpan<int> never, int order)
     {
-        var builder = new ScanGraphBuilder(structure, order);
-        for (int i = 0; i < structure.Events; i++)
+        _order = order;
+        _count = 0;
+        for (int i = 0; i < _structure.Events; i++)
         {
-            builder._same[i] = i;
-            builder._need[i] = 1;
-            builder._support[i] = 1UL << (i & 63);
+            _same[i] = i;
+            _need[i] = 1;
+            _support[i] = 1UL << i;
         }
 
         foreach (int excluded in never)
         {
-            builder._same[excluded] = Never;
+            _same[excluded] = Never;
         }
 
-        for (int gate = structure.Events; gate <= structure.Top.Node; gate++)
+        _seenBy.AsSpan().Clear();
+        for (int gate = _structure.Events; gate <= _structure.Top.Node; gate++)
         {
-            builder.Simplify(gate);
+            Simplify(gate);
         }
 
-        return builder.Number();
+        return Number();
     }
 
     private void Simplify(int gate)
     {
-        GateKind kind = _structure.KindOf(gate);
-        ReadOnlySpan<Literal> children = _structure.ChildrenOf(gate);
         int start = _count;
-        bool isAll = Gather(gate, children, kind);
+        int need = Gather(gate);
         ReadOnlySpan<int> kept = _children.AsSpan(start.._count);
-        int need = kind switch
-        {
-            _ when kept.IsEmpty || (kind == GateKind.And && !isAll) => int.MaxValue,
-            GateKind.And => NeedOfAll(kept),
-            GateKind.Or => NeedOfSome(kept, 1),
-            _ => NeedOfSome(kept, _structure.ThresholdOf(gate)),
-        };
         if (need > _order)
         {
             _same[gate] = Never;
@@ -90,17 +83,42 @@ internal sealed class ScanGraphBuilder
         {
             _same[gate] = gate;
             _need[gate] = (byte)need;
+            ulong support = 0;
             foreach (int child in kept)
             {
-                _support[gate] |= _support[child];
+                support |= _support[child];
             }
+
+            _support[gate] = support;
         }
 
         _starts[gate - _structure.Events + 1] = _count;
     }
 
+    // Takes the children that may fail, and tells how many events it takes at least.
+    private int Gather(int gate)
+    {
+        GateKind kind = _structure.KindOf(gate);
+        ReadOnlySpan<Literal> children = _structure.ChildrenOf(gate);
+        if (kind == GateKind.And && children.Length > _order && !_structure.IsGate(children[_order].Node))
+        {
+            return int.MaxValue; // sorted, and different: so many events
+        }
+
+        int start = _count;
+        bool isAll = Take(gate, children, kind);
+        ReadOnlySpan<int> kept = _children.AsSpan(start.._count);
+        return kind switch
+        {
+            _ when kept.IsEmpty => int.MaxValue,
+            GateKind.And => isAll ? NeedOfAll(kept) : int.MaxValue,
+            GateKind.Or => NeedOfSome(kept, 1),
+            _ => NeedOfSome(kept, _structure.ThresholdOf(gate)),
+        };
+    }
+
     // Events first; And and Or each once. Tells whether no child was left out.
-    private bool Gather(int gate, ReadOnlySpan<Literal> children, GateKind kind)
+    private bool Take(int gate, ReadOnlySpan<Literal> children, GateKind kind)
     {
         bool isAll = true;
         bool hasGates = false;
