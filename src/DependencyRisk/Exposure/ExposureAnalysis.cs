@@ -117,11 +117,16 @@ public sealed class ExposureAnalysis
     /// <param name="progress">Told how far the work is, from 0 to 1; may be null.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The sets, to count and to list; stock and recovery play no part.</returns>
-    /// <exception cref="ArgumentException">The bill has no such product.</exception>
+    /// <exception cref="ArgumentException">The bill has no such product, or bit planes are asked for sets of more than three actors.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public ProductChokeSets ChokeSets(string product, ChokeSetOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         options ??= ChokeSetOptions.Default;
+        if (options.Algorithm == ChokeSetAlgorithm.BitPlanes && options.MaxOrder > BitPlaneScan.MaxOrder)
+        {
+            throw new ArgumentException($"Bit planes find sets of {BitPlaneScan.MaxOrder} actors at most; set {nameof(options.MaxOrder)} to that or less, or choose another algorithm.", nameof(options));
+        }
+
         double required = options.Required ?? Options.Required;
         ChokeQuestion question = QuestionOf(product, options);
         FoundSets found = new ChokeSetFinder(question, options, progress, cancellation).Find(required, options.MaxOrder);

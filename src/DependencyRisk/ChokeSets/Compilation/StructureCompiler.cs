@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace DependencyRisk;
@@ -23,10 +24,13 @@ internal sealed class StructureCompiler
     private readonly int _maxGates;
     private bool[] _isListed = new bool[1024];
 
-    private StructureCompiler(ChokeQuestion question, double required, int maxGates)
+    // Ways that take more actors than this may be left out.
+    private readonly int _maxOrder;
+
+    private StructureCompiler(ChokeQuestion question, double required, int maxOrder, int maxGates)
     {
         _network = question.Network;
-        _maxGates = maxGates;
+        (_maxOrder, _maxGates) = (maxOrder, maxGates);
         _builder = new StructureBuilder(question.Actors.Length);
         _failures = new SourceFailures(question, _builder);
         _variables = new SupplyVariables(question, _failures);
@@ -34,10 +38,15 @@ internal sealed class StructureCompiler
     }
 
     /// <summary>Compiles.</summary>
+    /// <param name="question">Who may act on what.</param>
+    /// <param name="required">The output required.</param>
+    /// <param name="maxOrder">How many actors are looked at together at most: the structure need not be right for more. <see cref="int.MaxValue"/> for any number.</param>
+    /// <param name="maxGates">The most gates.</param>
+    /// <param name="cancellation">Stops the work.</param>
     /// <returns>Null where there would be too many gates, or levels of supply that depend on each other.</returns>
-    public static Structure? Compile(ChokeQuestion question, double required, int maxGates, CancellationToken cancellation)
+    public static Structure? Compile(ChokeQuestion question, double required, int maxOrder, int maxGates, CancellationToken cancellation)
     {
-        var compiler = new StructureCompiler(question, required, maxGates);
+        var compiler = new StructureCompiler(question, required, maxOrder, maxGates);
         return compiler.AddSupplies(cancellation) && compiler.AddGraded(question)
             ? compiler._builder.Build(compiler._builder.Or(CollectionsMarshal.AsSpan(compiler._ways)))
             : null;
@@ -94,16 +103,19 @@ internal sealed class StructureCompiler
         Span<Literal> literals = stackalloc Literal[SmallSupply.MostVariables];
         foreach (uint way in ways[..SmallSupply.Ways(_variables, threshold, ways)])
         {
-            int count = 0;
-            for (int i = 0; i < _variables.Count; i++)
+            (int count, int events) = (0, 0);
+            for (uint left = way; left != 0; left &= left - 1)
             {
-                if (((way >> i) & 1) != 0)
-                {
-                    literals[count++] = _variables.All[i].Lost;
-                }
+                Literal lost = _variables.All[BitOperations.TrailingZeroCount(left)].Lost;
+                literals[count++] = lost;
+                events += _builder.IsGate(lost.Node) ? 0 : 1;
             }
 
-            List(_builder.And(literals[..count]));
+            // Variables that wait for the same event are one, so these are different ones.
+            if (events <= _maxOrder)
+            {
+                List(_builder.And(literals[..count]));
+            }
         }
     }
 

@@ -5,8 +5,8 @@ namespace DependencyRisk;
 /// <summary>Finds the minimal choke sets of a question by the algorithm asked for, or by what fits. For one call.</summary>
 internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions options, IProgress<double>? progress, CancellationToken cancellation)
 {
-    // Up to so many gates diagrams answer at once, whatever the order.
-    private const int FewGates = 20_000;
+    // Up to so many components diagrams answer at once, whatever the order.
+    private const int FewNodes = 5_000;
 
     private readonly SolverOptions _solver = new()
     {
@@ -17,62 +17,59 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
         Progress = progress,
     };
 
-    /// <summary>Finds the sets of up to so many actors.</summary>
-    public FoundSets Find(double required, int maxOrder)
-    {
-        Structure? structure = options.Algorithm == ChokeSetAlgorithm.Search ? null : Compile(required);
-        if (structure is null)
-        {
-            return MaySearch ? BySearch(required, maxOrder) : new FoundSets([], 0, ChokeSetLimit.Undecided);
-        }
+    private bool MaySearch => options.Algorithm is ChokeSetAlgorithm.Automatic or ChokeSetAlgorithm.Search;
 
-        return IsScanned(structure, maxOrder) ? ByScan(structure, required, maxOrder) : BySolver(structure, required, maxOrder);
-    }
+    /// <summary>Finds the sets of up to so many actors.</summary>
+    public FoundSets Find(double required, int maxOrder) =>
+        IsScanned(maxOrder) && Compile(required, maxOrder) is { } structure && BitPlaneScan.Fits(structure, maxOrder, _solver)
+            ? ByScan(structure, required, maxOrder)
+            : WithoutScan(required, maxOrder, isFirstEnough: false);
 
     /// <summary>Finds at least all sets of the smallest size, if that is of no more than so many actors.</summary>
     public FoundSets FindSmallest(double required, int maxOrder)
     {
-        Structure? structure = options.Algorithm == ChokeSetAlgorithm.Search ? null : Compile(required);
-        if (structure is null)
+        int scanned = Math.Min(maxOrder, BitPlaneScan.MaxOrder);
+        Structure? structure = IsScanned(scanned) ? Compile(required, scanned) : null;
+        for (int order = 1; structure is not null && order <= scanned && BitPlaneScan.Fits(structure, order, _solver); order++)
         {
-            return MaySearch ? BySearch(required, maxOrder, isFirstEnough: true) : new FoundSets([], 0, ChokeSetLimit.Undecided);
-        }
-
-        for (int order = 1; order <= Math.Min(maxOrder, BitPlaneScan.MaxOrder) && IsScanned(structure, order); order++)
-        {
-            ScannedCutSets scanned = BitPlaneScan.Run(structure, order, _solver, cancellation);
-            if (scanned.CompleteTo < order)
+            ScannedCutSets sets = BitPlaneScan.Run(structure, order, _solver, cancellation);
+            if (sets.CompleteTo < order)
             {
                 break;
             }
 
-            if (scanned.CountOf(order) > 0)
+            if (sets.CountOf(order) > 0)
             {
-                return new FoundSets(Listed(scanned), order, ChokeSetLimit.Undecided);
+                return new FoundSets(Listed(sets), order, ChokeSetLimit.Undecided);
             }
         }
 
-        return BySolver(structure, required, maxOrder);
+        return WithoutScan(required, maxOrder, isFirstEnough: true);
     }
 
-    private bool MaySearch => options.Algorithm is ChokeSetAlgorithm.Automatic or ChokeSetAlgorithm.Search;
+    private FoundSets WithoutScan(double required, int maxOrder, bool isFirstEnough)
+    {
+        bool isSolved = options.Algorithm is not (ChokeSetAlgorithm.Search or ChokeSetAlgorithm.BitPlanes);
+        Structure? structure = isSolved ? Compile(required, int.MaxValue) : null;
+        return structure is not null ? BySolver(structure, required, maxOrder)
+            : MaySearch ? BySearch(required, maxOrder, isFirstEnough)
+            : new FoundSets([], 0, ChokeSetLimit.Undecided);
+    }
 
-    private Structure? Compile(double required) => StructureCompiler.Compile(question, required, options.MaxNodes, cancellation);
+    private Structure? Compile(double required, int maxOrder) => StructureCompiler.Compile(question, required, maxOrder, options.MaxNodes, cancellation);
 
-    private bool IsScanned(Structure structure, int maxOrder) =>
-        options.Algorithm == ChokeSetAlgorithm.BitPlanes
-        || (options.Algorithm == ChokeSetAlgorithm.Automatic && structure.Gates > FewGates && maxOrder <= BitPlaneScan.MaxOrder && BitPlaneScan.Fits(structure, maxOrder, _solver));
+    private bool IsScanned(int maxOrder) =>
+        maxOrder <= BitPlaneScan.MaxOrder
+        && (options.Algorithm == ChokeSetAlgorithm.BitPlanes || (options.Algorithm == ChokeSetAlgorithm.Automatic && question.Network.Nodes.Length > FewNodes));
 
     private FoundSets ByScan(Structure structure, double required, int maxOrder)
     {
-        ScannedCutSets scanned = BitPlaneScan.Run(structure, Math.Min(maxOrder, BitPlaneScan.MaxOrder), _solver, cancellation);
+        ScannedCutSets scanned = BitPlaneScan.Run(structure, maxOrder, _solver, cancellation);
         ImmutableArray<int[]> listed = Listed(scanned);
-        if (scanned.CompleteTo < Math.Min(maxOrder, BitPlaneScan.MaxOrder))
-        {
-            return new FoundSets(listed, scanned.CompleteTo, ChokeSetLimit.Time);
-        }
-
-        return new FoundSets(listed, scanned.CompleteTo, Prove(listed, required));
+        ChokeSetLimit limit = scanned.CompleteTo >= maxOrder ? Prove(listed, required)
+            : scanned.LimitedBy == SolverLimit.Time ? ChokeSetLimit.Time
+            : ChokeSetLimit.Undecided;
+        return new FoundSets(listed, scanned.CompleteTo, limit);
     }
 
     private FoundSets BySolver(Structure structure, double required, int maxOrder)
