@@ -59,7 +59,7 @@ public sealed class ProductChokeSets
     /// <summary>How many sets there are; at least so many where not complete.</summary>
     public BigInteger Count => _found.ByOrder.Aggregate(BigInteger.Zero, static (sum, count) => sum + count);
 
-    /// <summary>The set of the fewest actors; of several, that which leaves the least output, then the first by id. Null where there is none.</summary>
+    /// <summary>The set of the fewest actors; of several, that which leaves the least output, then the first by id. Null where there is none, or none is known.</summary>
     public ChokeSet? Smallest => _smallest.Value;
 
     /// <summary>The sets by size, those of one size in the order of their actors. Worked out as they are asked for.</summary>

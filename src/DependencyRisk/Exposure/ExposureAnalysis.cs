@@ -186,11 +186,14 @@ public sealed class ExposureAnalysis
         };
     }
 
+    // Within a budget that does not depend on the machine, so that neither does the answer.
     private ChokeSet? SmallestChokeSet(string product, CancellationToken cancellation)
     {
-        ChokeQuestion question = QuestionOf(product, ChokeSetOptions.Default);
-        FoundSets found = new ChokeSetFinder(question, ChokeSetOptions.Default, progress: null, cancellation).FindSmallest(Options.Required, int.MaxValue);
-        return new ProductChokeSets(product, Options.Required, question, ChokeSetOptions.Default, found).Smallest;
+        const long MostComponents = 20_000_000;
+        var options = new ChokeSetOptions { MaxNodes = 1 << 20, MaxTime = Timeout.InfiniteTimeSpan };
+        ChokeQuestion question = QuestionOf(product, options);
+        FoundSets found = new ChokeSetFinder(question, options, progress: null, cancellation) { MaxWork = MostComponents }.FindSmallest(Options.Required, int.MaxValue);
+        return new ProductChokeSets(product, Options.Required, question, options, found).Smallest;
     }
 
     private CompiledProduct Compiled(string product, AnalysisPhase phase)

@@ -24,6 +24,9 @@ internal sealed class StaticOutput
         _states = new State[_network.Nodes.Length];
     }
 
+    /// <summary>How many components have been looked at so far, in all runs: what the work was, whatever the machine.</summary>
+    public long Work { get; private set; }
+
     /// <summary>The output when these actors cut, by their numbers in the question.</summary>
     public double Of(ReadOnlySpan<int> actors)
     {
@@ -42,6 +45,7 @@ internal sealed class StaticOutput
         while (!_queue.IsEmpty)
         {
             Settle(_queue.Take());
+            Work++;
         }
 
         return 1 - ShortfallOf(_network.Root);

@@ -40,6 +40,9 @@ internal sealed class ChokeSearch
         _trial = new int[question.Actors.Length + 1];
     }
 
+    /// <summary>The most components to look at.</summary>
+    public long MaxWork { get; init; } = long.MaxValue;
+
     public bool IsOutOfTime => _budget.IsOutOfTime;
 
     /// <summary>The sets found so far, by size and then by their actors.</summary>
@@ -54,7 +57,7 @@ internal sealed class ChokeSearch
     }
 
     /// <summary>Finds the sets of one size, all smaller ones being known.</summary>
-    /// <returns>False where time ran out.</returns>
+    /// <returns>False where the budget ran out.</returns>
     public bool TryOrder(int order)
     {
         int actors = _question.Actors.Length;
@@ -81,7 +84,7 @@ internal sealed class ChokeSearch
 
             if (depth == order - 1)
             {
-                if (!_budget.HasTime())
+                if (!MayGoOn())
                 {
                     return false;
                 }
@@ -116,7 +119,7 @@ internal sealed class ChokeSearch
             int known = _sets.Count;
             foreach (int[] transversal in transversals.SmallestFirst())
             {
-                if (!_budget.HasTime())
+                if (!MayGoOn())
                 {
                     return false;
                 }
@@ -161,7 +164,7 @@ internal sealed class ChokeSearch
 
         foreach (int[] transversal in transversals.SmallestFirst())
         {
-            if (!_budget.HasTime())
+            if (!MayGoOn())
             {
                 return null;
             }
@@ -201,6 +204,8 @@ internal sealed class ChokeSearch
 
         return IsChoked(_trial.AsSpan(0, length));
     }
+
+    private bool MayGoOn() => _budget.HasTime() && _output.Work < MaxWork;
 
     private SolvedStructure Transversals()
     {

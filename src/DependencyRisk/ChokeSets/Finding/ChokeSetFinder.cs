@@ -19,6 +19,9 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
 
     private bool MaySearch => options.Algorithm is ChokeSetAlgorithm.Automatic or ChokeSetAlgorithm.Search;
 
+    /// <summary>The most components that search may look at.</summary>
+    public long MaxWork { get; init; } = long.MaxValue;
+
     /// <summary>Finds the sets of up to so many actors.</summary>
     public FoundSets Find(double required, int maxOrder) =>
         IsScanned(maxOrder) && Compile(required, maxOrder) is { } structure && BitPlaneScan.Fits(structure, maxOrder, _solver)
@@ -108,43 +111,44 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
         };
     }
 
-    // Size by size as far as asked, or as far as that is less work than looking for all of them at once.
-    private FoundSets BySearch(double required, int maxOrder, bool isFirstEnough = false)
+    // Size by size as long as that is little work, or is all that is asked. Then all at once; where that fails, size by size again.
+    private FoundSets BySearch(double required, int maxOrder, bool isFirstEnough)
     {
-        const double MostGroups = 10_000;
-        var search = new ChokeSearch(question, required, [], _solver, cancellation);
+        const double FewGroups = 10_000;
+        int actors = question.Actors.Length;
+        var search = new ChokeSearch(question, required, [], _solver, cancellation) { MaxWork = MaxWork };
+        bool isAllAsked = maxOrder >= actors;
+        bool isAllTried = false;
         int order = 0;
-        double groups = 1;
-        bool isCapped = maxOrder < question.Actors.Length;
-        while (order < Math.Min(maxOrder, question.Actors.Length))
+        for (double groups = 1; order < Math.Min(maxOrder, actors); order++)
         {
-            groups = groups * (question.Actors.Length - order) / (order + 1);
-            if (!isCapped && groups > MostGroups)
+            groups = groups * (actors - order) / (order + 1);
+            if (isAllAsked && !isAllTried && groups > FewGroups)
             {
-                break;
+                if (new ChokeSearch(question, required, search.Sets, _solver with { MaxTime = HalfOf(options.MaxTime) }, cancellation) { MaxWork = MaxWork / 2 } is var all && all.TryAddMissing())
+                {
+                    return new FoundSets([.. all.Sets], int.MaxValue, ChokeSetLimit.None);
+                }
+
+                isAllTried = true;
             }
 
             if (!search.TryOrder(order + 1))
             {
-                return new FoundSets([.. search.Sets], order, ChokeSetLimit.Time);
+                return new FoundSets([.. search.Sets.Where(set => set.Length <= order)], order, search.IsOutOfTime ? ChokeSetLimit.Time : ChokeSetLimit.Undecided);
             }
 
-            order++;
             if (isFirstEnough && search.Sets.Length > 0)
             {
-                return new FoundSets([.. search.Sets], order, ChokeSetLimit.Undecided);
+                return new FoundSets([.. search.Sets], order + 1, ChokeSetLimit.Undecided);
             }
         }
 
-        if (isCapped)
-        {
-            int[][] sets = search.Sets;
-            return new FoundSets([.. sets], order, Prove(sets, required));
-        }
-
-        bool isClosed = search.TryAddMissing();
-        return new FoundSets([.. search.Sets], order, isClosed ? ChokeSetLimit.None : search.IsOutOfTime ? ChokeSetLimit.Time : ChokeSetLimit.Undecided);
+        int[][] sets = search.Sets;
+        return new FoundSets([.. sets], order, isAllAsked ? ChokeSetLimit.None : Prove(sets, required));
     }
+
+    private static TimeSpan HalfOf(TimeSpan time) => time == Timeout.InfiniteTimeSpan ? time : time / 2;
 
     private static ImmutableArray<int[]> Listed(ScannedCutSets scanned)
     {
