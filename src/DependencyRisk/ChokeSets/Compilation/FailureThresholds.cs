@@ -8,6 +8,12 @@ namespace DependencyRisk;
 /// <remarks>A portfolio's mean is not such a maximum: what one product must be short by for that alone is still right, and there is more to it.</remarks>
 internal static class FailureThresholds
 {
+    /// <summary>
+    /// By node: by how much the asked output is short at least for each unit that the node's supply is short, the greatest product of
+    /// essentialities on the way.
+    /// </summary>
+    public static double[] Weights(Network network) => Array.ConvertAll(Of(network, 1), static threshold => 1 / threshold);
+
     /// <summary>By node; 1 or more where no shortfall is enough.</summary>
     public static double[] Of(Network network, double threshold)
     {

@@ -12,12 +12,14 @@ internal sealed class StaticOutput
     private readonly int[] _sourceCut;
     private readonly (int Run, double Shortfall)[] _slots;
     private readonly State[] _states;
+    private readonly double[] _weights;
     private bool _cutsUnknown;
     private int _run;
 
     public StaticOutput(ChokeQuestion question)
     {
         (_question, _network) = (question, question.Network);
+        _weights = FailureThresholds.Weights(_network);
         _queue = new NodeQueue(_network.Nodes.Length);
         _sourceCut = new int[_network.Sources.Length];
         _slots = new (int Run, double Shortfall)[_network.SlotCount];
@@ -44,11 +46,23 @@ internal sealed class StaticOutput
 
         while (!_queue.IsEmpty)
         {
-            Settle(_queue.Take());
             Work++;
+            if (Settle(_queue.Take()) >= 1)
+            {
+                Drain();
+                return 0;
+            }
         }
 
         return 1 - ShortfallOf(_network.Root);
+    }
+
+    private void Drain()
+    {
+        while (!_queue.IsEmpty)
+        {
+            _queue.Take();
+        }
     }
 
     private double ShortfallOf(int node) => _states[node].Run == _run ? _states[node].Shortfall : 0;
@@ -95,16 +109,17 @@ internal sealed class StaticOutput
         return ref state;
     }
 
-    // All that a node needs is settled before it.
-    private void Settle(int node)
+    // All that a node needs is settled before it. Returns how short the asked output is for that at least: 1 is all there is to know.
+    private double Settle(int node)
     {
         ref State state = ref _states[node];
         ref readonly NodeRow row = ref _network.Nodes[node];
         double supply = row.Kind == NodeKind.Mean ? Mean() : state.IsSupplyTouched ? SupplyOf(row) : 0;
         state.Shortfall = Math.Max(supply, state.Inputs);
-        if (state.Shortfall == 0)
+        double least = state.Shortfall * _weights[node];
+        if (state.Shortfall == 0 || least >= 1)
         {
-            return;
+            return least;
         }
 
         foreach (ref readonly EdgeRow edge in _network.Edges.AsSpan(row.EdgeStart..row.EdgeEnd))
@@ -121,6 +136,8 @@ internal sealed class StaticOutput
                 _slots[edge.Slot] = (_run, Math.Max(InputsOf(edge.Slot), pushed));
             }
         }
+
+        return least;
     }
 
     private double InputsOf(int slot) => _slots[slot].Run == _run ? _slots[slot].Shortfall : 0;

@@ -7,6 +7,7 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
 {
     // Up to so many components diagrams answer at once, whatever the order.
     private const int FewNodes = 5_000;
+    private const int FewGates = 1_000;
 
     private readonly SolverOptions _solver = new()
     {
@@ -54,9 +55,25 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
     {
         bool isSolved = options.Algorithm is not (ChokeSetAlgorithm.Search or ChokeSetAlgorithm.BitPlanes);
         Structure? structure = isSolved ? Compile(required, int.MaxValue) : null;
-        return structure is not null ? BySolver(structure, required, maxOrder)
+        return structure is not null ? options.Algorithm == ChokeSetAlgorithm.Automatic && structure.Gates > FewGates ? InTwoSteps(structure, required, maxOrder) : BySolver(structure, required, maxOrder)
             : MaySearch ? BySearch(required, maxOrder, isFirstEnough)
             : new FoundSets([], 0, ChokeSetLimit.Undecided);
+    }
+
+    // First the sets of few actors, which are surely found, then as many as the budget allows.
+    private FoundSets InTwoSteps(Structure structure, double required, int maxOrder)
+    {
+        int order = Math.Min(maxOrder, BitPlaneScan.MaxOrder);
+        while (order > 0 && !BitPlaneScan.Fits(structure, order, _solver))
+        {
+            order--;
+        }
+
+        ScannedCutSets? scanned = order == 0 ? null : BitPlaneScan.Run(structure, order, _solver, cancellation);
+        FoundSets all = BySolver(structure, required, maxOrder);
+        return scanned is null || all.CompleteTo >= scanned.CompleteTo
+            ? all
+            : new FoundSets(Listed(scanned), scanned.CompleteTo, all.Limit == ChokeSetLimit.Time ? ChokeSetLimit.Time : ChokeSetLimit.Undecided);
     }
 
     private Structure? Compile(double required, int maxOrder) => StructureCompiler.Compile(question, required, maxOrder, options.MaxNodes, cancellation);

@@ -16,7 +16,7 @@ internal static class SmallestSet
         left = 1;
         foreach (int[] set in sets)
         {
-            if (best is not null && set.Length > best.Length)
+            if (best is not null && (set.Length > best.Length || left <= Same))
             {
                 break;
             }
