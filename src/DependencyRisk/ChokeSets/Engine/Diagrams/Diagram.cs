@@ -1,7 +1,7 @@
 namespace DependencyRisk;
 
 /// <summary>
-/// A finished decision diagram: the nodes that its root reaches, each after those it points to. Nodes 0 and 1 are the ends. Read as
+/// A finished decision diagram: the nodes that its root reaches, level by level from the ends up. Nodes 0 and 1 are the ends. Read as
 /// a function (binary diagram) or as a family of sets (zero-suppressed diagram), as its owner says.
 /// </summary>
 /// <param name="nodes">The ends, then the nodes; the root is the last, unless it is an end.</param>
@@ -41,37 +41,41 @@ internal sealed class Diagram(DiagramNode[] nodes, int root)
         return isOnEveryPath;
     }
 
-    /// <summary>Copies what a node reaches out of a store.</summary>
+    /// <summary>Copies what a node reaches out of a store, level by level from the ends up, so that a pass has a level's numbers at hand.</summary>
     public static Diagram CopyOf(NodeStore store, int root)
     {
-        int[] numbers = new int[Math.Max(root, 1) + 1];
-        numbers[root] = 1;
-        for (int node = root; node > 1; node--)
+        if (root <= 1)
+        {
+            return new Diagram([store.Node(0), store.Node(1)], root);
+        }
+
+        int[] numbers = new int[root + 1];
+        int[] starts = new int[MarkReached(store, root, numbers) + 1]; // by level, where its nodes go; first how many there are
+        for (int node = 2; node <= root; node++)
         {
             if (numbers[node] != 0)
             {
-                numbers[store.Node(node).Low] = 1;
-                numbers[store.Node(node).High] = 1;
+                starts[store.Node(node).Level]++;
             }
         }
 
         int count = 2;
-        (numbers[0], numbers[1]) = (0, 1);
-        for (int node = 2; node <= root; node++)
+        for (int level = starts.Length - 1; level >= 0; level--)
         {
-            count += numbers[node];
+            (starts[level], count) = (count, count + starts[level]);
         }
 
         var nodes = new DiagramNode[count];
         (nodes[0], nodes[1]) = (store.Node(0), store.Node(1));
-        count = 2;
+        (numbers[0], numbers[1]) = (0, 1);
         for (int node = 2; node <= root; node++)
         {
             if (numbers[node] != 0)
             {
                 ref readonly DiagramNode there = ref store.Node(node);
-                nodes[count] = new DiagramNode(there.Level, numbers[there.Low], numbers[there.High]);
-                numbers[node] = count++;
+                int number = starts[there.Level]++;
+                nodes[number] = new DiagramNode(there.Level, numbers[there.Low], numbers[there.High]);
+                numbers[node] = number;
             }
         }
 
@@ -94,6 +98,25 @@ internal sealed class Diagram(DiagramNode[] nodes, int root)
         }
 
         return new Diagram(nodes, root);
+    }
+
+    // Sets the number of each node to 1, and returns the last level but that of the ends; other nodes keep 0.
+    private static int MarkReached(NodeStore store, int root, int[] numbers)
+    {
+        int lastLevel = 0;
+        numbers[root] = 1;
+        for (int node = root; node > 1; node--)
+        {
+            if (numbers[node] != 0)
+            {
+                ref readonly DiagramNode there = ref store.Node(node);
+                numbers[there.Low] = 1;
+                numbers[there.High] = 1;
+                lastLevel = Math.Max(lastLevel, there.Level);
+            }
+        }
+
+        return lastLevel;
     }
 
     private void EndArrow(int to, int[] changes)

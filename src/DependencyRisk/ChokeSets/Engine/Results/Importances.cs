@@ -1,3 +1,7 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace DependencyRisk;
 
 /// <summary>The importance of every event to the top, all in one pass up and one pass down each diagram.</summary>
@@ -35,8 +39,8 @@ internal sealed class Importances
             longest = Math.Max(longest, length);
         }
 
-        _nodes = GC.AllocateUninitializedArray<double>(_starts[^1]);
-        _arrivals = GC.AllocateUninitializedArray<double>(longest);
+        _nodes = ArrayPool<double>.Shared.Rent(_starts[^1]);
+        _arrivals = ArrayPool<double>.Shared.Rent(longest);
         _ofModule = new EventImportance[_modules.Length];
         _ofEvent = new EventImportance[structure.Events];
     }
@@ -73,6 +77,8 @@ internal sealed class Importances
             PassDown(module, top);
         }
 
+        ArrayPool<double>.Shared.Return(_nodes);
+        ArrayPool<double>.Shared.Return(_arrivals);
         return _ofEvent;
     }
 
@@ -104,21 +110,35 @@ internal sealed class Importances
 
     private static double Mix(EventImportance module, double probability) => (probability * module.TopWith) + ((1 - probability) * module.TopWithout);
 
+    // Adds up each level by itself, without checks of bounds, as in TopProbability.OfNodes.
     private void Sum(Diagram function, ReadOnlySpan<double> levels, ReadOnlySpan<double> ofNode, Span<double> happens, Span<double> doesNot)
     {
         ReadOnlySpan<DiagramNode> nodes = function.Nodes;
-        Span<double> arrivals = _arrivals.AsSpan(0, nodes.Length);
-        arrivals.Clear();
-        arrivals[function.Root] = 1;
-        for (int i = nodes.Length - 1; i > 1; i--)
+        Span<double> arriving = _arrivals.AsSpan(0, nodes.Length);
+        arriving.Clear();
+        arriving[function.Root] = 1;
+        ref DiagramNode first = ref MemoryMarshal.GetReference(nodes);
+        ref double values = ref MemoryMarshal.GetReference(ofNode[..nodes.Length]);
+        ref double arrivals = ref MemoryMarshal.GetReference(arriving);
+        for (int i = nodes.Length - 1; i > 1;)
         {
-            ref readonly DiagramNode node = ref nodes[i];
-            double arrival = arrivals[i];
-            happens[node.Level] += arrival * ofNode[node.High];
-            doesNot[node.Level] += arrival * ofNode[node.Low];
-            double high = arrival * levels[node.Level];
-            arrivals[node.High] += high;
-            arrivals[node.Low] += arrival - high;
+            int level = nodes[i].Level;
+            double probability = levels[level];
+            (double with, double without) = (0, 0);
+            do
+            {
+                ref DiagramNode node = ref Unsafe.Add(ref first, i);
+                double arrival = Unsafe.Add(ref arrivals, i);
+                with += arrival * Unsafe.Add(ref values, node.High);
+                without += arrival * Unsafe.Add(ref values, node.Low);
+                double high = arrival * probability;
+                Unsafe.Add(ref arrivals, node.High) += high;
+                Unsafe.Add(ref arrivals, node.Low) += arrival - high;
+                i--;
+            }
+            while (i > 1 && Unsafe.Add(ref first, i).Level == level);
+            happens[level] += with;
+            doesNot[level] += without;
         }
     }
 

@@ -1,3 +1,7 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace DependencyRisk;
 
 /// <summary>The probability that a structure's top fails, its events being independent: exact where all functions are known.</summary>
@@ -39,12 +43,13 @@ internal static class TopProbability
     internal static double[] OfModules(SolvedStructure structure, ReadOnlySpan<double> probabilities)
     {
         double[] modules = new double[structure.Modules.Length];
-        double[] ofNode = GC.AllocateUninitializedArray<double>(structure.Modules.Max(module => module.Function!.Nodes.Length));
+        double[] ofNode = ArrayPool<double>.Shared.Rent(structure.Modules.Max(module => module.Function!.Nodes.Length));
         for (int i = 0; i < modules.Length; i++)
         {
             modules[i] = OfModule(structure.Modules[i], OfLevels(structure.Modules[i], probabilities, modules), ofNode);
         }
 
+        ArrayPool<double>.Shared.Return(ofNode);
         return modules;
     }
 
@@ -69,15 +74,28 @@ internal static class TopProbability
     }
 
     /// <summary>The probability of each node's function, given those of the levels.</summary>
+    /// <remarks>
+    /// Level by level, as a diagram's nodes lie. Checks of bounds would cost as much as the rest: what a node points to lies before it.
+    /// </remarks>
     internal static void OfNodes(Diagram function, ReadOnlySpan<double> levels, Span<double> ofNode)
     {
         ReadOnlySpan<DiagramNode> nodes = function.Nodes;
         ofNode = ofNode[..nodes.Length];
         (ofNode[0], ofNode[1]) = (0, 1);
-        for (int i = 2; i < nodes.Length; i++)
+        ref DiagramNode first = ref MemoryMarshal.GetReference(nodes);
+        ref double values = ref MemoryMarshal.GetReference(ofNode);
+        for (int i = 2; i < nodes.Length;)
         {
-            double probability = levels[nodes[i].Level];
-            ofNode[i] = (probability * ofNode[nodes[i].High]) + ((1 - probability) * ofNode[nodes[i].Low]);
+            int level = nodes[i].Level;
+            double happens = levels[level];
+            double doesNot = 1 - happens;
+            do
+            {
+                ref DiagramNode node = ref Unsafe.Add(ref first, i);
+                Unsafe.Add(ref values, i) = (happens * Unsafe.Add(ref values, node.High)) + (doesNot * Unsafe.Add(ref values, node.Low));
+                i++;
+            }
+            while (i < nodes.Length && Unsafe.Add(ref first, i).Level == level);
         }
     }
 
