@@ -11,7 +11,7 @@ namespace DependencyRisk.Benchmarks;
 /// <param name="ByOrder">How many of each order, from order 1 on.</param>
 /// <param name="Probability">Of the top; null where the file does not give all probabilities.</param>
 /// <param name="Seconds">The fastest run.</param>
-/// <param name="FirstRunSeconds">The first run, the time to compile the program's own code included where it had not run before.</param>
+/// <param name="FirstRunSeconds">The first run.</param>
 /// <param name="PeakMiB">The most memory that the process ever held by then, in MiB.</param>
 /// <param name="CompleteTo">Up to which order the counts are complete; null for all.</param>
 internal sealed record FaultTreeResult(
