@@ -36,4 +36,21 @@ internal static class ActorSyntax
         actor = Actor.Of(bloc);
         return true;
     }
+
+    /// <summary>What is wrong with a text that is no actor.</summary>
+    public static string Complain(string text, IReadOnlyList<Bloc> blocs)
+    {
+        if (Country.TryParse(text.Split(':')[0].ToUpperInvariant(), out Country country))
+        {
+            return $"write the country as country:{country}";
+        }
+
+        if (text.StartsWith("bloc:", StringComparison.Ordinal))
+        {
+            string known = blocs.Count == 0 ? "no --bloc is given" : $"--bloc defines {string.Join(", ", blocs.Select(bloc => bloc.Name))}";
+            return $"there is no such bloc ({known}); write it out as bloc:NAME=US+JP+NL, or define it with --bloc";
+        }
+
+        return "an actor is written country:US, bloc:NAME=US+JP+NL, supplier:ID or component:ID";
+    }
 }

@@ -37,7 +37,7 @@ internal static class CutSyntax
             return true;
         }
 
-        complaint = Complain(text, blocs);
+        complaint = ActorSyntax.Complain(text, blocs);
         return false;
     }
 
@@ -73,22 +73,6 @@ internal static class CutSyntax
 
         cut = new Cut(actor) { Severity = severity, FromMonths = from, ForMonths = months };
         return true;
-    }
-
-    private static string Complain(string text, IReadOnlyList<Bloc> blocs)
-    {
-        if (Country.TryParse(text.Split(':')[0].ToUpperInvariant(), out Country country))
-        {
-            return $"write the country as country:{country}";
-        }
-
-        if (text.StartsWith("bloc:", StringComparison.Ordinal))
-        {
-            string known = blocs.Count == 0 ? "no --bloc is given" : $"--bloc defines {string.Join(", ", blocs.Select(bloc => bloc.Name))}";
-            return $"there is no such bloc ({known}); write it out as bloc:NAME=US+JP+NL, or define it with --bloc";
-        }
-
-        return "an actor is written country:US, bloc:NAME=US+JP+NL, supplier:ID or component:ID";
     }
 
     // Digits and a point only: an exponent's sign would be taken for the '+' before the months.

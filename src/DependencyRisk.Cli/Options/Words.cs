@@ -24,6 +24,20 @@ internal static class Words
     public static readonly Choice<AnalysisPhase> Phases = new(
         (AnalysisPhase.Both, "both"), (AnalysisPhase.Build, "build"), (AnalysisPhase.Operate, "operate"));
 
+    public static readonly Choice<ActorKind> ActorKinds = new(
+        (ActorKind.Country, "countries"), (ActorKind.Bloc, "blocs"), (ActorKind.Supplier, "suppliers"), (ActorKind.Component, "components"));
+
+    public static readonly Choice<Response> Responses = new((Response.Sustained, "sustained"), (Response.Immediate, "immediate"));
+
+    public static readonly Choice<UnknownStance> UnknownStances = new((UnknownStance.Pessimistic, "pessimistic"), (UnknownStance.Optimistic, "optimistic"));
+
+    public static readonly Choice<ChokeSetAlgorithm> ChokeSetAlgorithms = new(
+        (ChokeSetAlgorithm.Automatic, "automatic"),
+        (ChokeSetAlgorithm.Diagrams, "diagrams"),
+        (ChokeSetAlgorithm.TruncatedSets, "truncated-sets"),
+        (ChokeSetAlgorithm.BitPlanes, "bit-planes"),
+        (ChokeSetAlgorithm.Search, "search"));
+
     public static readonly Choice<ProblemSeverity> Severities = new((ProblemSeverity.Error, "error"), (ProblemSeverity.Warning, "warning"));
 
     public static readonly Choice<BillBasis> Bases = new((BillBasis.Market, "market"), (BillBasis.Actual, "actual"));

@@ -29,4 +29,7 @@ internal static class CsvOutput
 
     /// <summary>A number with as many digits as bring it back exactly.</summary>
     public static void WriteNumber(CsvWriter csv, double value) => csv.WriteField(value, default, CultureInfo.InvariantCulture);
+
+    /// <summary>A truth value as in JSON.</summary>
+    public static string Truth(bool value) => value ? "true" : "false";
 }

@@ -36,12 +36,9 @@ internal static class EuCriticalityCsv
         csv.WriteField(result.SupplyRisk?.Inputs.Eu?.ShareSum);
         csv.WriteField(string.Join("; ", result.Missing));
         csv.WriteField(row.Mended);
-        csv.WriteField(result.IsCritical is { } critical ? Truth(critical) : null);
-        csv.WriteField(Truth(result.IsPublishedCritical));
-        csv.WriteField(Truth(result.IsBottleneck));
-        csv.WriteField(Truth(result.IsPublishedBottleneck));
+        csv.WriteField(result.IsCritical is { } critical ? CsvOutput.Truth(critical) : null);
+        csv.WriteField(CsvOutput.Truth(result.IsPublishedCritical));
+        csv.WriteField(CsvOutput.Truth(result.IsBottleneck));
+        csv.WriteField(CsvOutput.Truth(result.IsPublishedBottleneck));
     }
-
-    // As in JSON.
-    private static string Truth(bool value) => value ? "true" : "false";
 }

@@ -58,11 +58,7 @@ internal static class HeadlineFacts
             yield return ("Worst single country", "none: no foreign country costs any output alone");
         }
 
-        if (headline.SmallestChokeSet is { } set)
-        {
-            yield return ("Smallest choke set", ChokeSet(set));
-        }
-
+        yield return ("Smallest choke set", headline.SmallestChokeSet is null ? $"none found: no foreign countries together bring output below {Show.Level(exposure.Required)}" : ChokeSet(headline.SmallestChokeSet));
         yield return ("Breadth", $"{Show.Count(headline.Breadth, "component", "components")} whose foreign supply alone, when it stops, costs half the output or more");
         yield return ("All foreign supply stops", Show.Loss(headline.ForeignLoss) with
         {

@@ -27,6 +27,24 @@ internal static class Show
 
     public static string Percent(double? fraction) => fraction is { } value ? Percent(value) : Nothing;
 
+    /// <summary>A probability, however small, with three digits that count.</summary>
+    public static string Probability(double value) => value is 0 or >= 0.0005 ? Percent(value) : value.ToString("0.##e+0", CultureInfo.InvariantCulture);
+
+    /// <summary>Both bounds, or one number where they read the same.</summary>
+    public static string Probability(Bounds bounds)
+    {
+        (string low, string high) = (Probability(bounds.Low), Probability(bounds.High));
+        return string.Equals(low, high, StringComparison.Ordinal) ? high : $"{low}–{high}";
+    }
+
+    /// <summary>A number with three digits that count; infinity as such, and what is none as nothing.</summary>
+    public static string Significant(double? value) => value switch
+    {
+        null or double.NaN => Nothing,
+        double.PositiveInfinity => "∞",
+        { } number => number.ToString(Math.Abs(number) is > 0 and < 0.001 ? "0.##e+0" : "G3", CultureInfo.InvariantCulture),
+    };
+
     /// <summary>A fraction that somebody gave, with no more digits than it has.</summary>
     public static string Level(double fraction) => fraction.ToString("0.####%", CultureInfo.InvariantCulture);
 
@@ -78,6 +96,23 @@ internal static class Show
         id is null ? Nothing
         : bill.Find(id)?.Name.In("en") is { Length: > 0 } name && !string.Equals(name, id, StringComparison.OrdinalIgnoreCase) ? $"{id}: {name}"
         : id;
+
+    /// <summary>An actor as it is written, and its name in English: <c>country:JP (Japan)</c>.</summary>
+    public static string Actor(Bill bill, Actor actor)
+    {
+        string? name = actor.Kind switch
+        {
+            ActorKind.Country when !actor.Country.IsKnown => "a country we cannot name",
+            ActorKind.Country => ReferenceTables.Countries.FirstOrDefault(country => country.Country == actor.Country)?.Name.In("en"),
+            ActorKind.Supplier => bill.FindSupplier(actor.Id)?.Name.In("en"),
+            ActorKind.Component => bill.Find(actor.Id)?.Name.In("en"),
+            _ => null,
+        };
+        return string.IsNullOrEmpty(name) || string.Equals(name, actor.Id, StringComparison.OrdinalIgnoreCase) ? actor.ToString() : $"{actor} ({name})";
+    }
+
+    /// <summary>Several actors, one a line.</summary>
+    public static Cell Actors(Bill bill, IEnumerable<Actor> actors) => Cell.Of(actors.Select(actor => Actor(bill, actor)));
 
     /// <summary>A product of a bill, or its portfolio.</summary>
     public static string Product(Bill bill, string product) =>

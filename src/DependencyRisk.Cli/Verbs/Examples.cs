@@ -10,6 +10,7 @@ internal static class Examples
           deprisk score hospital-mri-1.5t-domestic hospital-mri-3t-imported
                                                                    two bills side by side
           deprisk scenario pet-ct --cut country:US                 what one country's cut does over time
+          deprisk chokesets pet-ct                                 which countries, alone or together, stop it
           deprisk validate my-bill.json                            every problem of a file, with line and column
 
         Exit codes:
@@ -46,6 +47,25 @@ internal static class Examples
           deprisk scenario pet-ct --cut bloc:G3=US+JP+NL --cut supplier:luxium:1@0+6
           deprisk scenario pet-ct --file embargo.json --horizon 36 --format csv
           deprisk scenario all --cut component:helium              every product of the portfolio bill
+        """;
+
+    private const string ChokeSets = """
+        Results:
+          table, markdown  the smallest choke set, how many there are of each size, and the first of them; several products: one row each
+          json             everything, one object for one product, an array for several
+          csv              one row for each set; with --robustness for each step of it
+
+        A choke set: actors who, cutting together and for good, bring output below what is required, and none of whom can be
+        left out. Stock plays no part. Actors are written country:US, bloc:NAME (of a --bloc), supplier:ID, component:ID.
+
+        Examples:
+          deprisk chokesets pet-ct                                 foreign countries
+          deprisk chokesets pet-ct --actors suppliers --max-order 3
+          deprisk chokesets mri-3t --required 0.8 --response immediate --unknown optimistic
+          deprisk chokesets pet-ct --bloc G3=US+JP+NL --exclude country:DE --format json
+          deprisk chokesets pet-ct --robustness                    how little one, two, three countries can leave
+          deprisk chokesets pet-ct --probability country:US=0.1 --probability *=0.02
+          deprisk chokesets all --portfolio --max-count 50
         """;
 
     private const string Concentration = """
@@ -125,6 +145,7 @@ internal static class Examples
     {
         ScoreVerb.Name => Score,
         ScenarioVerb.Name => Scenario,
+        ChokeSetsVerb.Name => ChokeSets,
         ConcentrationVerb.Name => Concentration,
         ValidateVerb.Name => Validate,
         CatalogueVerb.Name => Catalogue,

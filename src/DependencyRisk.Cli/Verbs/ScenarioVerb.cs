@@ -43,7 +43,7 @@ internal static class ScenarioVerb
         Scenario scenario = file is null ? ReadCuts(cuts, settings.Exposure.Blocs) : ReadFile(loader, file, shell);
         LoadedBill loaded = loader.Load([name])[0];
         ImmutableArray<string> products = ProductChoice.Of([loaded], settings)[0].Products;
-        CutCheck.Against(loaded, scenario);
+        ActorCheck.Against([loaded], scenario.Cuts.Select(cut => cut.Actor));
         var analysis = new ExposureAnalysis(loaded.Bill, settings.Exposure);
         var results = new List<ScenarioResult>();
         foreach (string product in products)

@@ -13,6 +13,7 @@ internal static class Verbs
             + "A BILL is a file in JSON (format dependency-risk-bill/1), '-' for standard input, or the id of a bill in the catalogue.");
         root.Subcommands.Add(ScoreVerb.Create(shell, cancellation));
         root.Subcommands.Add(ScenarioVerb.Create(shell, cancellation));
+        root.Subcommands.Add(ChokeSetsVerb.Create(shell, cancellation));
         root.Subcommands.Add(ConcentrationVerb.Create(shell, cancellation));
         root.Subcommands.Add(ValidateVerb.Create(shell, cancellation));
         root.Subcommands.Add(CatalogueVerb.Create(shell, cancellation));

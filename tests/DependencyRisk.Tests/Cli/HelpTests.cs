@@ -8,6 +8,7 @@ public class HelpTests
     [InlineData("--help")]
     [InlineData("score", "--help")]
     [InlineData("scenario", "-h")]
+    [InlineData("chokesets", "--help")]
     [InlineData("validate", "--help")]
     [InlineData("catalogue", "--help")]
     [InlineData("criticality", "--help")]

@@ -1,13 +1,19 @@
 namespace DependencyRisk.Cli;
 
-/// <summary>Makes sure that a bill has the suppliers and components that cuts name.</summary>
-internal static class CutCheck
+/// <summary>Makes sure that bills have the suppliers and components that somebody names as actors.</summary>
+internal static class ActorCheck
 {
-    /// <summary>Checks every cut.</summary>
-    /// <exception cref="CliException">It lacks some; says all of them, and what may have been meant.</exception>
-    public static void Against(LoadedBill loaded, Scenario scenario)
+    /// <summary>Checks every actor: one of the bills must have it.</summary>
+    /// <exception cref="CliException">They lack some; says all of them, and what may have been meant.</exception>
+    public static void Against(IReadOnlyList<LoadedBill> bills, IEnumerable<Actor> actors)
     {
-        string[] problems = [.. scenario.Cuts.Select(cut => Problem(loaded, cut.Actor)).OfType<string>().Distinct(StringComparer.Ordinal)];
+        string[] problems =
+        [
+            .. actors.Distinct()
+                .Select(actor => (string?[])[.. bills.Select(loaded => Problem(loaded, actor))])
+                .Where(ofBills => Array.TrueForAll(ofBills, problem => problem is not null))
+                .Select(ofBills => ofBills[0]!),
+        ];
         if (problems.Length > 0)
         {
             throw new CliException(ExitCode.BadInput, problems);

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+
+namespace DependencyRisk.Cli;
+
+/// <summary><c>deprisk chokesets</c>: who, alone or together, stops a product.</summary>
+internal static class ChokeSetsVerb
+{
+    public const string Name = "chokesets";
+
+    public static Command Create(Shell shell, CancellationToken cancellation)
+    {
+        var bills = new Argument<string[]>("BILL")
+        {
+            Arity = ArgumentArity.OneOrMore,
+            Description = "A JSON file, '-', or an id of the catalogue; several are shown one row each.",
+        };
+        var arguments = new ChokeSetArguments();
+        var options = new AnalysisOptions();
+        var verb = new Command(Name, "Says which countries, blocs, suppliers or parts, alone or together, bring a product below what is required.") { bills };
+        OptionFactory.RefuseOptions(bills, verb);
+        arguments.AddTo(verb);
+        options.AddTo(verb);
+        verb.SetAction(parsed =>
+        {
+            Settings settings = options.Read(parsed);
+            return Run(parsed.GetRequiredValue(bills), settings, arguments.Read(parsed, settings), shell, cancellation);
+        });
+        return verb;
+    }
+
+    private static int Run(string[] names, Settings settings, ChokeSetSettings asked, Shell shell, CancellationToken cancellation)
+    {
+        var progress = new ProgressLine(shell.Error, shell.ShowsProgress);
+        IReadOnlyList<LoadedBill> bills = new BillLoader(shell, progress, cancellation).Load(names);
+        IReadOnlyList<(LoadedBill Loaded, ImmutableArray<string> Products)> choice = ProductChoice.Of(bills, settings);
+        IEnumerable<Actor> probable = asked.Probabilities?.Given.Keys.Order() ?? Enumerable.Empty<Actor>();
+        ActorCheck.Against(bills, asked.Question.Excluded.Concat(asked.Question.MustInclude).Concat(probable));
+        var results = new List<ChokeSetResult>();
+        foreach ((LoadedBill loaded, ImmutableArray<string> products) in choice)
+        {
+            var analysis = new ExposureAnalysis(loaded.Bill, settings.Exposure);
+            foreach (string product in products)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                progress.Begin($"looking for choke sets of {product}");
+                results.Add(Ask(loaded, analysis, product, asked, progress, cancellation));
+            }
+        }
+
+        progress.Clear();
+        Destination.Write(settings.Output, shell.Output, output => Write(output, results, settings, asked, shell));
+        return ExitCode.Done;
+    }
+
+    private static ChokeSetResult Ask(
+        LoadedBill loaded, ExposureAnalysis analysis, string product, ChokeSetSettings asked, ProgressLine progress, CancellationToken cancellation)
+    {
+        ProductChokeSets found = analysis.ChokeSets(product, asked.Question, progress, cancellation);
+        ImmutableDictionary<Actor, double>? probabilities = asked.Probabilities?.Of(found.Actors, product);
+        var listed = ImmutableArray.CreateBuilder<(ChokeSet, double)>();
+        foreach (ChokeSet set in (probabilities is null ? found.SmallestFirst() : found.LikeliestFirst(probabilities)).Take(asked.MaxCount))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            listed.Add((set, found.OutputWithout(set.Actors)));
+        }
+
+        return new ChokeSetResult(loaded.Source, analysis, found, listed.ToImmutable())
+        {
+            Risk = probabilities is null ? null : ChokeRisk.Of(found, probabilities),
+            Robustness = asked.ShowsRobustness ? analysis.Robustness(product, asked.Question, cancellation) : null,
+        };
+    }
+
+    private static void Write(Stream output, List<ChokeSetResult> results, Settings settings, ChokeSetSettings asked, Shell shell)
+    {
+        switch (settings.Format)
+        {
+            case OutputFormat.Json:
+                ChokeSetsJson.Write(output, results, asked);
+                break;
+            case OutputFormat.Csv:
+                ChokeSetsCsv.Write(output, results, asked);
+                break;
+            default:
+                ChokeSetsSheet.Of(results, asked).Write(output, settings, shell);
+                break;
+        }
+    }
+}
