@@ -16,8 +16,9 @@ internal sealed class ChokeProbabilities
     {
         _question = question;
         _options = new SolverOptions { MaxNodes = options.MaxNodes, MaxBytes = options.MaxBytes, MaxTime = options.MaxTime, Clock = options.Clock };
-        _solved = found.Solved ?? StructureSolver.Solve(AnyOf(found.SmallestFirst()), _options);
-        _completeTo = found.Solved is null ? found.CompleteTo : int.MaxValue;
+        bool isKnown = found.Solved is { HasFunction: true };
+        _solved = isKnown ? found.Solved! : StructureSolver.Solve(AnyOf(found.SmallestFirst()), _options);
+        _completeTo = isKnown ? int.MaxValue : found.CompleteTo;
     }
 
     /// <summary>The probability that some choke set acts as a whole.</summary>

@@ -16,6 +16,7 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
         MaxTime = options.MaxTime,
         Clock = options.Clock,
         Progress = progress,
+        NeedsFunction = false,
     };
 
     private bool MaySearch => options.Algorithm is ChokeSetAlgorithm.Automatic or ChokeSetAlgorithm.Search;

@@ -11,10 +11,11 @@ internal static class StructureReducer
 {
     private const int MostRounds = 12;
 
-    public static Structure Reduce(Structure structure)
+    /// <summary>Rewrites it, as far as time allows.</summary>
+    public static Structure Reduce(Structure structure, WorkBudget? budget = null)
     {
         Structure current = GateSimplifier.Apply(structure);
-        for (int round = 0; round < MostRounds; round++)
+        for (int round = 0; round < MostRounds && budget?.HasTime() != false; round++)
         {
             Structure next = GateSimplifier.Apply(DecidedLiterals.Propagate(current));
             next = GateSimplifier.Apply(CommonFactors.TakeOut(next));

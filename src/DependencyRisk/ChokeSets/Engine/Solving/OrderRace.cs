@@ -40,17 +40,17 @@ internal sealed class OrderRace
     public int[] EventAtLevel { get; private set; } = [];
 
     /// <summary>The function of the structure's top, or <see cref="NodeStore.Exhausted"/> where no order was good enough.</summary>
-    public int Run(Structure structure)
+    public int Run(Structure structure, int maxNodes)
     {
         List<Runner> runners = _only is { } only ? [new Runner(only)] : [.. Array.ConvertAll(Field, order => new Runner(order))];
         long limit = _only is null ? FirstBudget : long.MaxValue;
         while (true)
         {
-            bool isLast = limit >= _budget.MaxNodes;
+            bool isLast = limit >= maxNodes;
             foreach (Runner runner in runners)
             {
                 runner.EventAtLevel ??= EventOrders.Make(structure, runner.Order);
-                int allowed = (int)Math.Min(limit, _budget.MaxNodes);
+                int allowed = (int)Math.Min(limit, maxNodes);
                 _store.Reset(allowed, _only is null ? allowed / RoomAhead : 0);
                 int function = _compiler.Compile(structure, runner.EventAtLevel);
                 if (function != NodeStore.Exhausted)

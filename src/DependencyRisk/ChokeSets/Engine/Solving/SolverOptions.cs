@@ -19,6 +19,12 @@ internal sealed record SolverOptions
     /// <summary>The largest size of minimal cut set that is asked for, at least 1.</summary>
     public int MaxOrder { get; init; } = int.MaxValue;
 
+    /// <summary>
+    /// Whether the function is wanted, for probabilities, and not the cut sets alone. Without it a diagram of the function is only a means: sets
+    /// are built up from below where that takes less.
+    /// </summary>
+    public bool NeedsFunction { get; init; } = true;
+
     /// <summary>The most nodes of one diagram while it is worked on.</summary>
     public long MaxNodes { get; init; } = 1 << 23;
 

@@ -7,6 +7,10 @@ namespace DependencyRisk;
 /// <remarks>Safe for use by many threads: each call has all its own.</remarks>
 internal sealed class StructureSolver
 {
+    // What is tried first, in nodes, where the function is not wanted for itself.
+    private const int SmallDiagram = 1 << 18;
+    private const int SmallFamily = 1 << 21;
+
     private readonly SolverOptions _options;
     private readonly WorkBudget _budget;
     private readonly OrderRace _race;
@@ -38,7 +42,7 @@ internal sealed class StructureSolver
 
     private SolvedStructure Run(Structure structure)
     {
-        Structure reduced = _options.Reduce ? StructureReducer.Reduce(structure) : structure;
+        Structure reduced = _options.Reduce ? StructureReducer.Reduce(structure, _budget) : structure;
         bool[] isModule = new bool[reduced.Nodes];
         if (_options.SplitModules)
         {
@@ -73,14 +77,28 @@ internal sealed class StructureSolver
             return new SolvedModule(module.Structure, module.Leaves, leafAtLevel, diagram, diagram, SolvedModule.AllOrders);
         }
 
-        SolvedModule solved = _options.Algorithm == SolverAlgorithm.TruncatedSets ? Unsolved(module) : ByDiagrams(module);
+        bool isFunctionMeans = !_options.NeedsFunction && _options.Algorithm == SolverAlgorithm.Automatic && module.Structure.IsCoherent();
+        SolvedModule solved = _options.Algorithm == SolverAlgorithm.TruncatedSets ? Unsolved(module)
+            : ByDiagrams(module, isFunctionMeans ? Math.Min(SmallDiagram, _budget.MaxNodes) : _budget.MaxNodes);
         if (solved.CutSets is null && FailsAnyway(module.Structure))
         {
             return solved with { CutSets = Diagram.OfGate(GateKind.And, 0), CompleteTo = SolvedModule.AllOrders };
         }
 
-        return solved.CutSets is null && _options.Algorithm != SolverAlgorithm.Diagrams && module.Structure.IsCoherent()
-            ? WithTruncatedSets(solved)
+        if (solved.CutSets is null && isFunctionMeans)
+        {
+            SolvedModule built = WithTruncatedSets(solved, Math.Min(SmallFamily, _budget.MaxNodes));
+            if (built.CompleteTo >= _options.MaxOrder)
+            {
+                return built;
+            }
+
+            solved = ByDiagrams(module, _budget.MaxNodes);
+            solved = solved.CutSets is null ? built : solved;
+        }
+
+        return solved.CompleteTo < _options.MaxOrder && _options.Algorithm != SolverAlgorithm.Diagrams && module.Structure.IsCoherent()
+            ? WithTruncatedSets(solved, _budget.MaxNodes)
             : solved;
     }
 
@@ -92,9 +110,9 @@ internal sealed class StructureSolver
 
     private static SolvedModule Unsolved(Module module) => new(module.Structure, module.Leaves, [], null, null, 0);
 
-    private SolvedModule ByDiagrams(Module module)
+    private SolvedModule ByDiagrams(Module module, int maxNodes)
     {
-        int root = _race.Run(module.Structure);
+        int root = _race.Run(module.Structure, maxNodes);
         if (root == NodeStore.Exhausted)
         {
             return Unsolved(module);
@@ -108,14 +126,14 @@ internal sealed class StructureSolver
     }
 
     // Order by order, as far as the budget goes; the levels are those of the function where there is one.
-    private SolvedModule WithTruncatedSets(SolvedModule solved)
+    private SolvedModule WithTruncatedSets(SolvedModule solved, int maxNodes)
     {
         int[] leafAtLevel = solved.Function is null ? EventOrders.Make(solved.Structure, EventOrder.ForceSmallestFirst) : solved.LeafAtLevel;
         solved = solved with { LeafAtLevel = leafAtLevel };
-        for (int order = 1; _budget.HasTime(); order++)
+        for (int order = Math.Max(1, solved.CompleteTo); _budget.HasTime(); order++)
         {
             int wanted = Math.Min(order, leafAtLevel.Length);
-            _sets.Reset(_budget.MaxNodes, 0);
+            _sets.Reset(maxNodes, 0);
             int family = _truncated.Of(solved.Structure, leafAtLevel, wanted);
             if (family == NodeStore.Exhausted)
             {
