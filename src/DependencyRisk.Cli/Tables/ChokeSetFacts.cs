@@ -35,8 +35,8 @@ internal static class ChokeSetFacts
         }
 
         string takes = set.Size == 1 ? "one actor alone" : $"{Count(set.Size, "actor", "actors")} together";
-        return Cell.Of([$"{takes}, leaving {Show.Percent(result.Sets.OutputWithout(set.Actors))} of the output:", .. set.Actors.Select(actor => Show.Actor(result.Bill, actor))])
-            with { Tone = set.Size == 1 ? Tone.Alarm : Tone.Warning };
+        string leaves = $"{takes}, leaving {Show.Percent(result.Sets.OutputWithout(set.Actors))} of the output:";
+        return new Cell([leaves, .. Show.Actors(result.Bill, set.Actors).Lines], set.Size == 1 ? Tone.Alarm : Tone.Warning);
     }
 
     private static string Complete(ChokeSetResult result, ChokeSetOptions question) => result.Sets.LimitedBy switch

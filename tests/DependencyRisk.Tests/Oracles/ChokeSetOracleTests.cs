@@ -1,5 +1,5 @@
-using DependencyRisk.Tests.RandomBills;
 using DependencyRisk.Tests.ChokeSets;
+using DependencyRisk.Tests.RandomBills;
 using Xunit;
 
 namespace DependencyRisk.Tests.Oracles;
