@@ -129,7 +129,7 @@ public sealed class ExposureAnalysis
 
         double required = options.Required ?? Options.Required;
         ChokeQuestion question = QuestionOf(product, options);
-        FoundSets found = new ChokeSetFinder(question, options, progress, cancellation).Find(required, options.MaxOrder);
+        FoundSets found = new ChokeSetFinder(question, options, Options.MaxThreads, progress, cancellation).Find(required, options.MaxOrder);
         return new ProductChokeSets(product, required, question, options, found);
     }
 
@@ -145,7 +145,7 @@ public sealed class ExposureAnalysis
         options ??= ChokeSetOptions.Default;
         ChokeQuestion question = QuestionOf(product, options);
         (ImmutableArray<RobustnessStep> steps, bool isComplete) =
-            RobustnessScan.Of(question, new ChokeSetFinder(question, options, progress: null, cancellation), options.MaxOrder);
+            RobustnessScan.Of(question, new ChokeSetFinder(question, options, Options.MaxThreads, progress: null, cancellation), options.MaxOrder);
         return new RobustnessCurve { Product = product, Response = options.Response, Unknown = options.Unknown, IsComplete = isComplete, Steps = steps };
     }
 
@@ -192,7 +192,7 @@ public sealed class ExposureAnalysis
         const long MostComponents = 20_000_000;
         var options = new ChokeSetOptions { MaxNodes = 1 << 20, MaxTime = Timeout.InfiniteTimeSpan };
         ChokeQuestion question = QuestionOf(product, options);
-        FoundSets found = new ChokeSetFinder(question, options, progress: null, cancellation) { MaxWork = MostComponents }.FindSmallest(Options.Required, int.MaxValue);
+        FoundSets found = new ChokeSetFinder(question, options, Options.MaxThreads, progress: null, cancellation) { MaxWork = MostComponents }.FindSmallest(Options.Required, int.MaxValue);
         return new ProductChokeSets(product, Options.Required, question, options, found).Smallest;
     }
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace DependencyRisk;
 
 /// <summary>Finds the minimal choke sets of a question by the algorithm asked for, or by what fits. For one call.</summary>
-internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions options, IProgress<double>? progress, CancellationToken cancellation)
+internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions options, int maxThreads, IProgress<double>? progress, CancellationToken cancellation)
 {
     // Up to so many components diagrams answer at once, whatever the order.
     private const int FewNodes = 5_000;
@@ -14,6 +14,7 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
         MaxNodes = options.MaxNodes,
         MaxBytes = options.MaxBytes,
         MaxTime = options.MaxTime,
+        MaxThreads = maxThreads,
         Clock = options.Clock,
         Progress = progress,
         NeedsFunction = false,
@@ -118,23 +119,21 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
     }
 
     // Tries whether there are sets besides those of up to the order asked for.
-    private ChokeSetLimit Prove(IEnumerable<int[]> known, double required)
-    {
-        var search = new ChokeSearch(question, required, known, _solver with { MaxTime = options.ProofTime }, cancellation);
-        return search.IsAnyMissing() switch
+    private ChokeSetLimit Prove(IEnumerable<int[]> known, double required) =>
+        new MissingSets(Test(required, options.ProofTime, MaxWork), known).IsAny() switch
         {
             false => ChokeSetLimit.None,
             true => ChokeSetLimit.Order,
             null => ChokeSetLimit.Undecided,
         };
-    }
 
     // Size by size as long as that is little work, or is all that is asked. Then all at once; where that fails, size by size again.
     private FoundSets BySearch(double required, int maxOrder, bool isFirstEnough)
     {
         const double FewGroups = 10_000;
         int actors = question.Actors.Length;
-        var search = new ChokeSearch(question, required, [], _solver, cancellation) { MaxWork = MaxWork };
+        ChokeTest test = Test(required, options.MaxTime, MaxWork);
+        var search = new GroupSearch(test);
         bool isAllAsked = maxOrder >= actors;
         bool isAllTried = false;
         int order = 0;
@@ -143,7 +142,8 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
             groups = groups * (actors - order) / (order + 1);
             if (isAllAsked && !isAllTried && groups > FewGroups)
             {
-                if (new ChokeSearch(question, required, search.Sets, _solver with { MaxTime = HalfOf(options.MaxTime) }, cancellation) { MaxWork = MaxWork / 2 } is var all && all.TryAddMissing())
+                var all = new MissingSets(Test(required, HalfOf(options.MaxTime), MaxWork / 2), search.Sets);
+                if (all.TryAddAll())
                 {
                     return new FoundSets([.. all.Sets], int.MaxValue, ChokeSetLimit.None);
                 }
@@ -153,18 +153,19 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
 
             if (!search.TryOrder(order + 1))
             {
-                return new FoundSets([.. search.Sets.Where(set => set.Length <= order)], order, search.IsOutOfTime ? ChokeSetLimit.Time : ChokeSetLimit.Undecided);
+                return new FoundSets([.. search.Sets], order, test.IsOutOfTime ? ChokeSetLimit.Time : ChokeSetLimit.Undecided);
             }
 
-            if (isFirstEnough && search.Sets.Length > 0)
+            if (isFirstEnough && search.Sets.Count > 0)
             {
                 return new FoundSets([.. search.Sets], order + 1, ChokeSetLimit.Undecided);
             }
         }
 
-        int[][] sets = search.Sets;
-        return new FoundSets([.. sets], order, isAllAsked ? ChokeSetLimit.None : Prove(sets, required));
+        return new FoundSets([.. search.Sets], order, isAllAsked ? ChokeSetLimit.None : Prove(search.Sets, required));
     }
+
+    private ChokeTest Test(double required, TimeSpan time, long maxWork) => new(question, required, _solver with { MaxTime = time }, maxWork, cancellation);
 
     private static TimeSpan HalfOf(TimeSpan time) => time == Timeout.InfiniteTimeSpan ? time : time / 2;
 

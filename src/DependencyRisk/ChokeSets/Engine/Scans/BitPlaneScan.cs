@@ -43,11 +43,11 @@ internal static class BitPlaneScan
 
         options ??= SolverOptions.Default;
         var budget = new WorkBudget(options, cancellation);
-        var builder = new ScanGraphBuilder(structure);
+        var needed = new NeededGates(structure);
         var byOrder = ImmutableArray.CreateBuilder<int[]>(order);
         while (byOrder.Count < order)
         {
-            if (!budget.HasTime() || Next(builder, byOrder, options, budget, cancellation) is not { } sets)
+            if (!budget.HasTime() || Next(needed, byOrder, options, budget, cancellation) is not { } sets)
             {
                 return new ScannedCutSets(false, byOrder.ToImmutable(), byOrder.Count, budget.IsOutOfTime ? SolverLimit.Time : SolverLimit.Nodes);
             }
@@ -59,10 +59,11 @@ internal static class BitPlaneScan
     }
 
     // The sets of the next order, given those of the orders below; null beyond the budget.
-    private static int[]? Next(ScanGraphBuilder builder, ImmutableArray<int[]>.Builder byOrder, SolverOptions options, WorkBudget budget, CancellationToken cancellation)
+    private static int[]? Next(NeededGates needed, ImmutableArray<int[]>.Builder byOrder, SolverOptions options, WorkBudget budget, CancellationToken cancellation)
     {
         int order = byOrder.Count + 1;
-        ScanGraph graph = builder.Build(order == 1 ? [] : byOrder[0], order);
+        needed.Simplify(order == 1 ? [] : byOrder[0], order);
+        ScanGraph graph = new ScanGraphBuilder(needed).Build();
         if (graph.Events < order)
         {
             return [];

@@ -37,7 +37,7 @@ internal sealed class LargerSetScan
         _mostFound = options.MaxBytes / (4 * sizeof(int));
         double bytes = Math.Max(1, ScanCost.BytesOfPlanes(graph.Gates, graph.Events, Order));
         bool isWorth = (long)graph.Events * graph.Children.Length * graph.Words >= WorthThreads;
-        _threads = isWorth ? (int)Math.Clamp(options.MaxBytes / bytes, 1, Math.Min(MostThreads, Environment.ProcessorCount)) : 1;
+        _threads = isWorth ? (int)Math.Clamp(options.MaxBytes / bytes, 1, Math.Min(MostThreads, options.MaxThreads)) : 1;
     }
 
     private int Order => _pairs is null ? 2 : 3;

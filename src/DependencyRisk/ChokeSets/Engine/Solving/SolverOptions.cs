@@ -34,6 +34,9 @@ internal sealed record SolverOptions
     /// <summary>The most time, or <see cref="Timeout.InfiniteTimeSpan"/>. Where it runs out, the result depends on the machine.</summary>
     public TimeSpan MaxTime { get; init; } = Timeout.InfiniteTimeSpan;
 
+    /// <summary>The most threads, where more than one can share the work.</summary>
+    public int MaxThreads { get; init; } = Environment.ProcessorCount;
+
     /// <summary>What time is measured by.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
