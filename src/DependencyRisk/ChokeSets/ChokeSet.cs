@@ -7,6 +7,9 @@ namespace DependencyRisk;
 /// <remarks>Equality compares the actors. Immutable, and safe for use by many threads.</remarks>
 public sealed record ChokeSet(ImmutableArray<Actor> Actors)
 {
+    /// <summary>The actors, in order.</summary>
+    public ImmutableArray<Actor> Actors { get; init; } = Actors.IsDefault ? [] : Actors;
+
     /// <summary>How many actors it takes.</summary>
     public int Size => Actors.Length;
 

@@ -9,7 +9,7 @@ public enum ChokeSetLimit
     /// <summary>There are choke sets of more actors than were asked for.</summary>
     Order,
 
-    /// <summary>There are more choke sets than were asked for.</summary>
+    /// <summary>There are more choke sets than were listed: for whoever cuts a listing short, since the library does not.</summary>
     Count,
 
     /// <summary>Time ran out; sets of up to <see cref="ProductChokeSets.CompleteTo"/> actors are all there.</summary>

@@ -79,7 +79,7 @@ public sealed record ChokeSetOptions
         }
     } = 1L << 30;
 
-    /// <summary>The most time for finding the sets; default one minute. Where it runs out, the answer depends on the machine.</summary>
+    /// <summary>The most time for finding the sets, in all steps together; default one minute. Where it runs out, the answer depends on the machine.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not above zero, and not <see cref="Timeout.InfiniteTimeSpan"/>.</exception>
     public TimeSpan MaxTime
     {

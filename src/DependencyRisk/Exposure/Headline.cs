@@ -16,7 +16,7 @@ public sealed record Headline
     /// <summary>Months until output falls below what is required then, or null.</summary>
     public required double? CriticalMonths { get; init; }
 
-    /// <summary>The fewest foreign countries that bring output below what is required, or null where that was not worked out.</summary>
+    /// <summary>The fewest foreign countries that bring output below what is required, for good; null where there is no such set, or none was found within a budget of work that is the same everywhere.</summary>
     public required ChokeSet? SmallestChokeSet { get; init; }
 
     /// <summary>Number of components whose foreign supply alone, when it stops, costs half of the output or more (high bound).</summary>

@@ -9,11 +9,14 @@ namespace DependencyRisk;
 internal sealed class AttainableLevels(ChokeQuestion question, SourceFailures failures, double[] thresholds, SlotTable slots)
 {
     private const int MostLevels = 4096;
+    private const int MostGathered = 1 << 16;
+    private const int MostInAll = 1 << 22;
     private const double Same = 1e-12;
 
     private readonly Network _network = question.Network;
     private readonly SupplyVariables _variables = new(question, failures);
     private readonly Dictionary<int, double[]> _levels = [];
+    private int _inAll;
     private List<(double Lost, double Spare)> _states = [];
     private List<(double Lost, double Spare)> _next = [];
 
@@ -24,7 +27,7 @@ internal sealed class AttainableLevels(ChokeQuestion question, SourceFailures fa
         foreach (int node in Below(nodes))
         {
             double[]? levels = LevelsOf(node);
-            if (levels is null)
+            if (levels is null || (_inAll += levels.Length) > MostInAll)
             {
                 return false;
             }
@@ -108,6 +111,14 @@ internal sealed class AttainableLevels(ChokeQuestion question, SourceFailures fa
         foreach ((int input, double weight) in _network.InputsOf(node))
         {
             levels.AddRange(_levels[input].Select(level => level * weight));
+            if (levels.Count > MostGathered)
+            {
+                levels = [.. Distinct(levels, thresholds[node])];
+                if (levels.Count > MostLevels)
+                {
+                    return null;
+                }
+            }
         }
 
         if (_network.Nodes[node].Kind == NodeKind.Sourced && !TryAddSupply(node, levels))
@@ -136,11 +147,11 @@ internal sealed class AttainableLevels(ChokeQuestion question, SourceFailures fa
                 {
                     _next.Add((lost + (variable.Share * loss), spare + (variable.Spare * loss)));
                 }
-            }
 
-            if (_next.Count > MostLevels)
-            {
-                return false;
+                if (_next.Count > MostLevels)
+                {
+                    return false;
+                }
             }
 
             (_states, _next) = (_next, _states);

@@ -11,7 +11,6 @@ internal sealed class ChokeQuestion
     {
         (Reach, Response, Unknown) = (reach, response, unknown);
         Actors = [.. actors];
-        HasPlaces = Actors.Any(static actor => actor.Cut.IsPlace);
     }
 
     public ActorReach Reach { get; }
@@ -25,9 +24,6 @@ internal sealed class ChokeQuestion
     public UnknownStance Unknown { get; }
 
     public bool IsPessimistic => Unknown == UnknownStance.Pessimistic;
-
-    /// <summary>Whether some country or bloc may act, and so reach what is unknown.</summary>
-    public bool HasPlaces { get; }
 
     /// <summary>Whether a source is cut as soon as any country or bloc cuts.</summary>
     public bool MayBeAnyones(int source) => IsPessimistic && Reach.Places.IsUnknown[source];

@@ -21,11 +21,12 @@ internal sealed class GradedGates
     private readonly SlotTable _slots;
     private readonly double[] _thresholds;
     private readonly int _maxGates;
+    private long _steps;
 
     // From the root down; those of one node stand together.
     private readonly List<(int Node, double Threshold)> _asked = [];
     private readonly Dictionary<(int Node, double Threshold), Literal> _gates = [];
-    private readonly Dictionary<int, List<double>> _open = [];
+    private readonly Dictionary<int, HashSet<double>> _open = [];
     private readonly NodeQueue _queue; // the last node first
 
     public GradedGates(ChokeQuestion question, StructureBuilder builder, SourceFailures failures, double[] thresholds, int maxGates)
@@ -41,7 +42,7 @@ internal sealed class GradedGates
 
     /// <summary>Finds out which thresholds of which nodes are asked.</summary>
     /// <returns>False where there are too many.</returns>
-    public bool TryCollect()
+    public bool TryCollect(CancellationToken cancellation)
     {
         for (int node = 0; node < _network.Nodes.Length; node++)
         {
@@ -55,20 +56,15 @@ internal sealed class GradedGates
         while (!_queue.IsEmpty)
         {
             int node = _network.Root - _queue.Take();
-            _open.Remove(node, out List<double>? thresholds);
-            thresholds!.Sort();
-            foreach (double threshold in thresholds)
+            _open.Remove(node, out HashSet<double>? thresholds);
+            foreach (double threshold in thresholds!.Order())
             {
+                cancellation.ThrowIfCancellationRequested();
                 _asked.Add((node, threshold));
-                if (!TryAskBelow(node, threshold))
+                if (_asked.Count > _maxGates || !TryAskBelow(node, threshold))
                 {
                     return false;
                 }
-            }
-
-            if (_asked.Count > _maxGates)
-            {
-                return false;
             }
         }
 
@@ -77,10 +73,11 @@ internal sealed class GradedGates
 
     /// <summary>Makes the gates, and hands those on that bring the output down by themselves.</summary>
     /// <returns>False where there would be too many.</returns>
-    public bool TryBuild(Action<Literal> list)
+    public bool TryBuild(Action<Literal> list, CancellationToken cancellation)
     {
         for (int i = _asked.Count - 1; i >= 0; i--)
         {
+            cancellation.ThrowIfCancellationRequested();
             (int node, double threshold) = _asked[i];
             if (_builder.Nodes >= _maxGates || !TryBuild(node, threshold, out Literal gate))
             {
@@ -99,16 +96,13 @@ internal sealed class GradedGates
 
     private void Ask(int node, double threshold)
     {
-        if (!_open.TryGetValue(node, out List<double>? thresholds))
+        if (!_open.TryGetValue(node, out HashSet<double>? thresholds))
         {
             _open.Add(node, thresholds = []);
             _queue.Add(_network.Root - node);
         }
 
-        if (!thresholds.Contains(threshold))
-        {
-            thresholds.Add(threshold);
-        }
+        thresholds.Add(threshold);
     }
 
     // Only what is not enough by itself, and can be exceeded at all.
@@ -172,6 +166,11 @@ internal sealed class GradedGates
     private bool TryMakeDiagram(int node, double threshold)
     {
         _variables.Load(node);
+        if (_variables.Graded == 0)
+        {
+            return Take(_diagram.TryMake(threshold, int.MaxValue, levelsOf: default));
+        }
+
         double[]?[] levelsOf = new double[]?[_variables.Count];
         var nodes = new List<int>();
         for (int i = 0; i < _variables.Count - 1; i++)
@@ -196,7 +195,14 @@ internal sealed class GradedGates
             levelsOf[i] = _levels.Of(variable, _variables.PartsOf(variable));
         }
 
-        return _diagram.TryMake(threshold, levelsOf);
+        return Take(_diagram.TryMake(threshold, int.MaxValue, levelsOf));
+    }
+
+    // The steps of all diagrams together are bounded too.
+    private bool Take(bool isMade)
+    {
+        _steps += _diagram.Steps;
+        return isMade && _steps <= _maxGates;
     }
 
     private void AddNodes(bool isProduct, int part, List<int> nodes)

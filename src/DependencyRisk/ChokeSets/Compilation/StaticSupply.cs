@@ -12,10 +12,13 @@ namespace DependencyRisk;
 /// </remarks>
 internal readonly struct StaticSupply(double fraction, double growth, double total, double spare)
 {
+    // So little alive is the rounding of shares that cancel; growth may multiply it by any number.
+    private const double Rounding = 1e-12;
+
     /// <summary>The shortfall when so much of the shares, and of the extra capacity, is lost.</summary>
     public double Shortfall(double lost, double lostSpare)
     {
-        double replaced = fraction > 0 ? Math.Min(fraction * lost, growth * (total - lost)) : 0;
+        double replaced = fraction > 0 ? Math.Min(fraction * lost, growth * Alive(lost)) : 0;
         return Math.Clamp(lost - replaced - (spare - lostSpare), 0, 1);
     }
 
@@ -27,9 +30,11 @@ internal readonly struct StaticSupply(double fraction, double growth, double tot
     {
         double room = threshold + (spare - lostSpare);
         double replacing = Crossing(((1 - fraction) * share) + spareShare, room - ((1 - fraction) * lost));
-        double growing = Crossing(((1 + growth) * share) + spareShare, room - ((1 + growth) * lost) + (growth * total));
+        double growing = Crossing(((1 + growth) * share) + spareShare, room - lost + (growth * Alive(lost)));
         return fraction > 0 ? Math.Min(replacing, growing) : replacing;
     }
+
+    private double Alive(double lost) => total - lost is var alive && alive > Rounding ? alive : 0;
 
     // Where slope * v exceeds what is missing.
     private static double Crossing(double slope, double missing) =>

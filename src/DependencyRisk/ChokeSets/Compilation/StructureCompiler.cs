@@ -47,7 +47,7 @@ internal sealed class StructureCompiler
     public static Structure? Compile(ChokeQuestion question, double required, int maxOrder, int maxGates, CancellationToken cancellation)
     {
         var compiler = new StructureCompiler(question, required, maxOrder, maxGates);
-        return compiler.AddSupplies(cancellation) && compiler.AddGraded(question)
+        return compiler.AddSupplies(cancellation) && compiler.AddGraded(question, cancellation)
             ? compiler._builder.Build(compiler._builder.Or(CollectionsMarshal.AsSpan(compiler._ways)))
             : null;
     }
@@ -88,7 +88,7 @@ internal sealed class StructureCompiler
             return true;
         }
 
-        if (!diagram.TryMake(threshold, new double[]?[_variables.Count]))
+        if (!diagram.TryMake(threshold, _maxOrder, levelsOf: default))
         {
             return false;
         }
@@ -108,7 +108,7 @@ internal sealed class StructureCompiler
             {
                 Literal lost = _variables.All[BitOperations.TrailingZeroCount(left)].Lost;
                 literals[count++] = lost;
-                events += _builder.IsGate(lost.Node) ? 0 : 1;
+                events += _variables.All[BitOperations.TrailingZeroCount(left)].TakesOneActor ? 1 : 0;
             }
 
             // Variables that wait for the same event are one, so these are different ones.
@@ -119,7 +119,7 @@ internal sealed class StructureCompiler
         }
     }
 
-    private bool AddGraded(ChokeQuestion question)
+    private bool AddGraded(ChokeQuestion question, CancellationToken cancellation)
     {
         if (_network.SlotCount == 0 && _network.MeanNodes.Length == 0)
         {
@@ -127,7 +127,7 @@ internal sealed class StructureCompiler
         }
 
         var graded = new GradedGates(question, _builder, _failures, _thresholds, _maxGates);
-        return graded.TryCollect() && graded.TryBuild(List);
+        return graded.TryCollect(cancellation) && graded.TryBuild(List, cancellation);
     }
 
     // Each way once: a large bill has few that differ.

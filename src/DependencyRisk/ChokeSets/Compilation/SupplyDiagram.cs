@@ -12,37 +12,39 @@ namespace DependencyRisk;
 /// </remarks>
 internal sealed class SupplyDiagram(SupplyVariables variables)
 {
-    private const int MostStates = 50_000;
+    private const int MostSteps = 500_000;
     private const int IsShort = -1;
     private const int IsNotShort = -2;
 
-    // Sums are told apart down to this; thresholds keep 1e-9 off any level.
-    private const double Grain = 1L << 44;
-
-    private readonly Dictionary<(long Lost, long Spare), int> _known = [];
+    private readonly Dictionary<(double Lost, double Spare, int Actors), int> _known = [];
     private readonly List<State> _states = [];
     private readonly List<Step> _steps = [];
     private readonly List<int> _layers = [];
     private double[] _shareLeft = [];
     private double[] _spareLeft = [];
     private double _threshold;
+    private int _maxOrder;
+
+    /// <summary>How many steps the diagram has: what it cost.</summary>
+    public int Steps => _steps.Count;
 
     /// <summary>What the root of the diagram is: a state, or a decided one.</summary>
     private int _root;
 
     /// <summary>Makes the diagram of the loaded node.</summary>
     /// <param name="threshold">The shortfall to exceed.</param>
-    /// <param name="levelsOf">The levels of each variable, null for one that literals decide; the last is not asked for.</param>
-    /// <returns>False where there would be too many states.</returns>
-    public bool TryMake(double threshold, ReadOnlySpan<double[]?> levelsOf)
+    /// <param name="maxOrder">How many actors are looked at together at most; what takes more may be left out.</param>
+    /// <param name="levelsOf">The levels of each graded variable but the last, for which they are not asked; empty where there are none.</param>
+    /// <returns>False where there would be too many steps.</returns>
+    public bool TryMake(double threshold, int maxOrder, ReadOnlySpan<double[]?> levelsOf)
     {
-        _threshold = threshold;
+        (_threshold, _maxOrder) = (threshold, maxOrder);
         _states.Clear();
         _steps.Clear();
         _layers.Clear();
         SumUp();
         _known.Clear();
-        _root = Find(0, 0, 0);
+        _root = Find(0, 0, 0, 0);
         for (int i = 0; i < variables.Count && _states.Count > (i == 0 ? 0 : _layers[^1]); i++)
         {
             int start = i == 0 ? 0 : _layers[^1];
@@ -51,12 +53,11 @@ internal sealed class SupplyDiagram(SupplyVariables variables)
             _known.Clear();
             for (int state = start; state < end; state++)
             {
-                AddSteps(state, i, i == variables.Count - 1 ? null : levelsOf[i]);
-            }
-
-            if (_steps.Count > MostStates)
-            {
-                return false;
+                AddSteps(state, i, levelsOf.IsEmpty ? null : levelsOf[i]);
+                if (_steps.Count > MostSteps)
+                {
+                    return false;
+                }
             }
         }
 
@@ -121,12 +122,12 @@ internal sealed class SupplyDiagram(SupplyVariables variables)
     private void AddSteps(int state, int variable, double[]? levels)
     {
         ref readonly SupplyVariable next = ref variables.All[variable];
-        (double lost, double spare) = (_states[state].Lost, _states[state].Spare);
-        int otherwise = Find(variable + 1, lost, spare);
+        (double lost, double spare, int actors) = (_states[state].Lost, _states[state].Spare, _states[state].Actors);
+        int otherwise = Find(variable + 1, lost, spare, actors);
         int first = _steps.Count;
         if (!next.IsGraded)
         {
-            _steps.Add(new Step(0, Find(variable + 1, lost + next.Share, spare + next.Spare)));
+            _steps.Add(new Step(0, Find(variable + 1, lost + next.Share, spare + next.Spare, actors + (next.TakesOneActor ? 1 : 0))));
         }
         else if (variable == variables.Count - 1)
         {
@@ -134,18 +135,18 @@ internal sealed class SupplyDiagram(SupplyVariables variables)
         }
         else
         {
-            AddLevels(next, variable, levels!, lost, spare);
+            AddLevels(next, variable, levels!, _states[state]);
         }
 
-        _states[state] = new State(lost, spare, otherwise, first, _steps.Count);
+        _states[state] = new State(lost, spare, actors, otherwise, first, _steps.Count);
     }
 
-    private void AddLevels(in SupplyVariable next, int variable, double[] levels, double lost, double spare)
+    private void AddLevels(in SupplyVariable next, int variable, double[] levels, State state)
     {
         double below = 0;
         foreach (double level in levels)
         {
-            int to = Find(variable + 1, lost + (next.Share * level), spare + (next.Spare * level));
+            int to = Find(variable + 1, state.Lost + (next.Share * level), state.Spare + (next.Spare * level), state.Actors);
             if (to != IsNotShort)
             {
                 _steps.Add(new Step((below + level) / 2, to));
@@ -159,24 +160,25 @@ internal sealed class SupplyDiagram(SupplyVariables variables)
         }
     }
 
-    private int Find(int layer, double lost, double spare)
+    // Variables that wait for different actors take as many actors; of those that wait for any of several nothing is counted.
+    private int Find(int layer, double lost, double spare, int actors)
     {
         StaticSupply supply = variables.Supply;
-        if (supply.Shortfall(lost, spare) > _threshold)
+        if (actors <= _maxOrder && supply.Shortfall(lost, spare) > _threshold)
         {
             return IsShort;
         }
 
-        if (supply.Shortfall(lost + _shareLeft[layer], spare + _spareLeft[layer]) <= _threshold)
+        if (actors > _maxOrder || supply.Shortfall(lost + _shareLeft[layer], spare + _spareLeft[layer]) <= _threshold)
         {
             return IsNotShort;
         }
 
-        (long Lost, long Spare) key = ((long)Math.Round(lost * Grain), (long)Math.Round(spare * Grain));
+        (double Lost, double Spare, int Actors) key = (lost, spare, _maxOrder == int.MaxValue ? 0 : actors);
         if (!_known.TryGetValue(key, out int state))
         {
             state = _states.Count;
-            _states.Add(new State(lost, spare, IsNotShort, 0, 0));
+            _states.Add(new State(lost, spare, key.Actors, IsNotShort, 0, 0));
             _known.Add(key, state);
         }
 
@@ -200,7 +202,7 @@ internal sealed class SupplyDiagram(SupplyVariables variables)
     }
 
     // What it comes to where the layer's variable is not lost, and else.
-    private readonly record struct State(double Lost, double Spare, int Otherwise, int FirstStep, int EndStep);
+    private readonly record struct State(double Lost, double Spare, int Actors, int Otherwise, int FirstStep, int EndStep);
 
     // Above: what a graded variable loses more than.
     private readonly record struct Step(double Above, int To);

@@ -11,6 +11,9 @@ internal record struct SupplyVariable
     /// <summary>Capacity beyond the share that is lost with it.</summary>
     public double Spare;
 
+    /// <summary>Where it came among the variables of its node, which come in canonical order.</summary>
+    public int Place;
+
     /// <summary>When it is lost; not for a graded one.</summary>
     public Literal Lost;
 
@@ -25,24 +28,24 @@ internal record struct SupplyVariable
     /// <summary>Whether it is lost as far as all of its sources are, and not as far as any is.</summary>
     public bool TakesAll;
 
+    /// <summary>Whether it is lost when one certain actor acts, and not when any of several does.</summary>
+    public bool TakesOneActor;
+
     public readonly bool IsGraded => PartEnd > PartStart;
 
-    /// <summary>Graded ones last; of the others large shares first: then it is known soonest which losses are enough.</summary>
+    /// <summary>Graded ones last; of the others large shares first: then it is known soonest which losses are enough. Then as they came.</summary>
     public readonly int CompareByShare(in SupplyVariable other)
     {
         int order = IsGraded.CompareTo(other.IsGraded);
         order = order != 0 || IsGraded ? order : other.Share.CompareTo(Share);
-        order = order != 0 || IsGraded ? order : Lost.Code.CompareTo(other.Lost.Code);
-        return order != 0 ? order : PartStart.CompareTo(other.PartStart);
+        return order != 0 ? order : Place.CompareTo(other.Place);
     }
 
-    /// <summary>Graded ones last; of the others those lost together side by side, in one order.</summary>
+    /// <summary>Graded ones last; of the others those lost together side by side, as they came.</summary>
     public readonly int CompareByLoss(in SupplyVariable other)
     {
         int order = IsGraded.CompareTo(other.IsGraded);
         order = order != 0 || IsGraded ? order : Lost.Code.CompareTo(other.Lost.Code);
-        order = order != 0 ? order : PartStart.CompareTo(other.PartStart);
-        order = order != 0 ? order : Share.CompareTo(other.Share);
-        return order != 0 ? order : Spare.CompareTo(other.Spare);
+        return order != 0 ? order : Place.CompareTo(other.Place);
     }
 }

@@ -152,7 +152,7 @@ internal sealed class SupplyVariables(ChokeQuestion question, SourceFailures fai
             }
         }
 
-        Next() = new SupplyVariable { Share = share, Spare = spare, Lost = lost };
+        Add(new SupplyVariable { Share = share, Spare = spare, Lost = lost, TakesOneActor = lost.Node < question.Actors.Length });
     }
 
     private void AddGraded(double share, double spare, ReadOnlySpan<int> parts, bool takesAll)
@@ -168,18 +168,19 @@ internal sealed class SupplyVariables(ChokeQuestion question, SourceFailures fai
             _parts.Add(part);
         }
 
-        Next() = new SupplyVariable { Share = share, Spare = spare, PartStart = start, PartEnd = _parts.Count, TakesAll = takesAll };
+        Add(new SupplyVariable { Share = share, Spare = spare, PartStart = start, PartEnd = _parts.Count, TakesAll = takesAll });
         Graded++;
     }
 
-    private ref SupplyVariable Next()
+    private void Add(in SupplyVariable variable)
     {
         if (Count == _variables.Length)
         {
             Array.Resize(ref _variables, Count * 2);
         }
 
-        return ref _variables[Count++];
+        _variables[Count] = variable with { Place = Count };
+        Count++;
     }
 
     private void Order()

@@ -5,6 +5,8 @@ namespace DependencyRisk;
 /// <summary>The probability of a choke, and how much each actor matters to it. Safe for use by many threads.</summary>
 internal sealed class ChokeProbabilities
 {
+    private const int MostListed = 100_000;
+
     private readonly ChokeQuestion _question;
     private readonly SolverOptions _options;
     private readonly SolvedStructure _solved;
@@ -16,9 +18,18 @@ internal sealed class ChokeProbabilities
     {
         _question = question;
         _options = new SolverOptions { MaxNodes = options.MaxNodes, MaxBytes = options.MaxBytes, MaxTime = options.MaxTime, Clock = options.Clock };
-        bool isKnown = found.Solved is { HasFunction: true };
-        _solved = isKnown ? found.Solved! : StructureSolver.Solve(AnyOf(found.SmallestFirst()), _options);
-        _completeTo = isKnown ? int.MaxValue : found.CompleteTo;
+        if (found.Structure is { } structure)
+        {
+            // Bounds of what is not known of a structure are part of its solution.
+            _solved = found.Solved!.HasFunction ? found.Solved : StructureSolver.Solve(structure, _options);
+            _completeTo = int.MaxValue;
+        }
+
+        if (found.Structure is null || (!_solved!.HasFunction && found.Limit == ChokeSetLimit.None && found.Solved!.CutSets <= MostListed))
+        {
+            _solved = StructureSolver.Solve(AnyOf(found.SmallestFirst()), _options);
+            _completeTo = found.CompleteTo;
+        }
     }
 
     /// <summary>The probability that some choke set acts as a whole.</summary>
@@ -50,7 +61,7 @@ internal sealed class ChokeProbabilities
                 importance.Probability,
                 importance.Birnbaum,
                 importance.Criticality,
-                fussellVesely is { } bounds && bounds.Low == bounds.High ? bounds.High : importance.Top == 0 ? double.NaN : null,
+                importance.Top == 0 ? double.NaN : fussellVesely is { } bounds && bounds.Low == bounds.High ? bounds.High : null,
                 importance.Diagnostic,
                 importance.RiskAchievementWorth,
                 importance.RiskReductionWorth));

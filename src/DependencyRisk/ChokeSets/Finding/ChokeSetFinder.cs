@@ -9,16 +9,36 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
     private const int FewNodes = 5_000;
     private const int FewGates = 1_000;
 
+    private const int MostListed = 100_000;
+
+    private readonly long _started = options.Clock.GetTimestamp();
+
     private readonly SolverOptions _solver = new()
     {
         MaxNodes = options.MaxNodes,
         MaxBytes = options.MaxBytes,
-        MaxTime = options.MaxTime,
         MaxThreads = maxThreads,
         Clock = options.Clock,
         Progress = progress,
         NeedsFunction = false,
     };
+
+    // One time for all steps together.
+    private SolverOptions Solver => _solver with { MaxTime = TimeLeft };
+
+    private TimeSpan TimeLeft
+    {
+        get
+        {
+            if (options.MaxTime == Timeout.InfiniteTimeSpan)
+            {
+                return options.MaxTime;
+            }
+
+            TimeSpan left = options.MaxTime - options.Clock.GetElapsedTime(_started);
+            return left > TimeSpan.Zero ? left : TimeSpan.FromTicks(1);
+        }
+    }
 
     private bool MaySearch => options.Algorithm is ChokeSetAlgorithm.Automatic or ChokeSetAlgorithm.Search;
 
@@ -27,7 +47,7 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
 
     /// <summary>Finds the sets of up to so many actors.</summary>
     public FoundSets Find(double required, int maxOrder) =>
-        IsScanned(maxOrder) && Compile(required, maxOrder) is { } structure && BitPlaneScan.Fits(structure, maxOrder, _solver)
+        IsScanned(maxOrder) && Compile(required, maxOrder) is { } structure && BitPlaneScan.Fits(structure, maxOrder, Solver)
             ? ByScan(structure, required, maxOrder)
             : WithoutScan(required, maxOrder, isFirstEnough: false);
 
@@ -36,9 +56,9 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
     {
         int scanned = Math.Min(maxOrder, BitPlaneScan.MaxOrder);
         Structure? structure = IsScanned(scanned) ? Compile(required, scanned) : null;
-        for (int order = 1; structure is not null && order <= scanned && BitPlaneScan.Fits(structure, order, _solver); order++)
+        for (int order = 1; structure is not null && order <= scanned && BitPlaneScan.Fits(structure, order, Solver); order++)
         {
-            ScannedCutSets sets = BitPlaneScan.Run(structure, order, _solver, cancellation);
+            ScannedCutSets sets = BitPlaneScan.Run(structure, order, Solver, cancellation);
             if (sets.CompleteTo < order)
             {
                 break;
@@ -57,21 +77,33 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
     {
         bool isSolved = options.Algorithm is not (ChokeSetAlgorithm.Search or ChokeSetAlgorithm.BitPlanes);
         Structure? structure = isSolved ? Compile(required, int.MaxValue) : null;
-        return structure is not null ? options.Algorithm == ChokeSetAlgorithm.Automatic && structure.Gates > FewGates ? InTwoSteps(structure, required, maxOrder) : BySolver(structure, required, maxOrder)
-            : MaySearch ? BySearch(required, maxOrder, isFirstEnough)
-            : new FoundSets([], 0, ChokeSetLimit.Undecided);
+        if (structure is null)
+        {
+            return MaySearch ? WithoutStructure(required, maxOrder, isFirstEnough) : new FoundSets([], 0, ChokeSetLimit.Undecided);
+        }
+
+        structure = CanonicalStructure.Of(structure);
+        return options.Algorithm == ChokeSetAlgorithm.Automatic && structure.Gates > FewGates
+            ? InTwoSteps(structure, required, maxOrder)
+            : BySolver(structure, required, maxOrder);
     }
+
+    // What is too large for any number of actors may be small enough for few.
+    private FoundSets WithoutStructure(double required, int maxOrder, bool isFirstEnough) =>
+        options.Algorithm == ChokeSetAlgorithm.Automatic && maxOrder <= BitPlaneScan.MaxOrder && Compile(required, maxOrder) is { } structure && BitPlaneScan.Fits(structure, maxOrder, Solver)
+            ? ByScan(structure, required, maxOrder)
+            : BySearch(required, maxOrder, isFirstEnough);
 
     // First the sets of few actors, which are surely found, then as many as the budget allows.
     private FoundSets InTwoSteps(Structure structure, double required, int maxOrder)
     {
         int order = Math.Min(maxOrder, BitPlaneScan.MaxOrder);
-        while (order > 0 && !BitPlaneScan.Fits(structure, order, _solver))
+        while (order > 0 && !BitPlaneScan.Fits(structure, order, Solver))
         {
             order--;
         }
 
-        ScannedCutSets? scanned = order == 0 ? null : BitPlaneScan.Run(structure, order, _solver, cancellation);
+        ScannedCutSets? scanned = order == 0 ? null : BitPlaneScan.Run(structure, order, Solver, cancellation);
         FoundSets all = BySolver(structure, required, maxOrder);
         return scanned is null || all.CompleteTo >= scanned.CompleteTo
             ? all
@@ -86,7 +118,7 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
 
     private FoundSets ByScan(Structure structure, double required, int maxOrder)
     {
-        ScannedCutSets scanned = BitPlaneScan.Run(structure, maxOrder, _solver, cancellation);
+        ScannedCutSets scanned = BitPlaneScan.Run(structure, maxOrder, Solver, cancellation);
         ImmutableArray<int[]> listed = Listed(scanned);
         ChokeSetLimit limit = scanned.CompleteTo >= maxOrder ? Prove(listed, required)
             : scanned.LimitedBy == SolverLimit.Time ? ChokeSetLimit.Time
@@ -102,10 +134,10 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
             ChokeSetAlgorithm.TruncatedSets => SolverAlgorithm.TruncatedSets,
             _ => SolverAlgorithm.Automatic,
         };
-        SolvedStructure solved = StructureSolver.Solve(structure, _solver with { Algorithm = algorithm, MaxOrder = maxOrder }, cancellation);
-        if (solved.LimitedBy != SolverLimit.Order)
+        SolvedStructure solved = StructureSolver.Solve(structure, Solver with { Algorithm = algorithm, MaxOrder = maxOrder }, cancellation);
+        if (solved.LimitedBy != SolverLimit.Order || solved.CompleteTo < maxOrder)
         {
-            return new FoundSets(solved, solved.LimitedBy switch
+            return new FoundSets(structure, solved, solved.LimitedBy switch
             {
                 SolverLimit.None => ChokeSetLimit.None,
                 SolverLimit.Time => ChokeSetLimit.Time,
@@ -115,7 +147,7 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
 
         // Either larger sets are known and were not asked for, or it is not known whether there are any.
         bool isKnown = solved.Modules.All(static module => module.CompleteTo == SolvedModule.AllOrders);
-        return new FoundSets(solved, isKnown ? ChokeSetLimit.Order : Prove(solved.SmallestFirst(), required));
+        return new FoundSets(structure, solved, isKnown ? ChokeSetLimit.Order : solved.CutSets > MostListed ? ChokeSetLimit.Undecided : Prove(solved.SmallestFirst(), required));
     }
 
     // Tries whether there are sets besides those of up to the order asked for.
@@ -132,7 +164,7 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
     {
         const double FewGroups = 10_000;
         int actors = question.Actors.Length;
-        ChokeTest test = Test(required, options.MaxTime, MaxWork);
+        ChokeTest test = Test(required, TimeLeft, MaxWork);
         var search = new GroupSearch(test);
         bool isAllAsked = maxOrder >= actors;
         bool isAllTried = false;
@@ -142,7 +174,7 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
             groups = groups * (actors - order) / (order + 1);
             if (isAllAsked && !isAllTried && groups > FewGroups)
             {
-                var all = new MissingSets(Test(required, HalfOf(options.MaxTime), MaxWork / 2), search.Sets);
+                var all = new MissingSets(Test(required, HalfOf(TimeLeft), MaxWork / 2), search.Sets);
                 if (all.TryAddAll())
                 {
                     return new FoundSets([.. all.Sets], int.MaxValue, ChokeSetLimit.None);

@@ -11,10 +11,13 @@ internal sealed class FoundSets
     private readonly ImmutableArray<int[]> _listed;
 
     /// <summary>Sets kept as diagrams.</summary>
-    public FoundSets(SolvedStructure solved, ChokeSetLimit limit)
+    /// <param name="structure">What was solved.</param>
+    /// <param name="solved">The solution.</param>
+    /// <param name="limit">Why sets may be missing.</param>
+    public FoundSets(Structure structure, SolvedStructure solved, ChokeSetLimit limit)
     {
-        _solved = solved;
-        (CompleteTo, Limit, ByOrder) = (solved.CompleteTo, limit, solved.Counts.ByOrder);
+        (Structure, _solved, Limit, ByOrder) = (structure, solved, limit, solved.Counts.ByOrder);
+        CompleteTo = limit == ChokeSetLimit.None ? int.MaxValue : solved.CompleteTo;
     }
 
     /// <summary>Sets listed by size, and then by their actors; all of those of up to so many actors.</summary>
@@ -36,19 +39,34 @@ internal sealed class FoundSets
 
     public ChokeSetLimit Limit { get; }
 
-    /// <summary>Whether output falls below what is required with a probability that the diagrams know exactly.</summary>
+    /// <summary>The diagrams, null where the sets are listed.</summary>
     public SolvedStructure? Solved => _solved;
+
+    /// <summary>What the diagrams are of, null where the sets are listed.</summary>
+    public Structure? Structure { get; }
 
     /// <summary>How many sets there are of each size, from 0 on.</summary>
     public ImmutableArray<BigInteger> ByOrder { get; }
 
-    /// <summary>The sets by size, and then by their actors.</summary>
-    public IEnumerable<int[]> SmallestFirst() => _solved?.SmallestFirst() ?? _listed;
+    /// <summary>The sets by size, and then by their actors. Each who goes through them has a listing of their own.</summary>
+    public IEnumerable<int[]> SmallestFirst()
+    {
+        foreach (int[] set in _solved?.SmallestFirst() ?? _listed)
+        {
+            yield return set;
+        }
+    }
 
     /// <summary>The sets by the product of their actors' probabilities, largest first; equals by size, then by their actors.</summary>
-    public IEnumerable<int[]> LikeliestFirst(double[] probabilities) =>
-        _solved?.LikeliestFirst(probabilities)
-        ?? _listed.OrderByDescending(set => set.Aggregate(1.0, (product, actor) => product * probabilities[actor]));
+    public IEnumerable<int[]> LikeliestFirst(double[] probabilities)
+    {
+        IEnumerable<int[]> sets = _solved?.LikeliestFirst(probabilities)
+            ?? _listed.OrderByDescending(set => set.Aggregate(1.0, (product, actor) => product * probabilities[actor]));
+        foreach (int[] set in sets)
+        {
+            yield return set;
+        }
+    }
 
     /// <summary>Only the sets that have all of some actors.</summary>
     public FoundSets Containing(int[] actors)
@@ -58,8 +76,12 @@ internal sealed class FoundSets
             return this;
         }
 
-        return _solved is null
-            ? new FoundSets([.. _listed.Where(set => actors.All(actor => Array.BinarySearch(set, actor) >= 0))], CompleteTo, Limit)
-            : new FoundSets(_solved.Containing(actors), Limit);
+        if (_solved is null)
+        {
+            return new FoundSets([.. _listed.Where(set => actors.All(actor => Array.BinarySearch(set, actor) >= 0))], CompleteTo, Limit);
+        }
+
+        SolvedStructure containing = _solved.Containing(actors);
+        return new FoundSets(Structure!, containing, containing.IsComplete ? ChokeSetLimit.None : Limit);
     }
 }

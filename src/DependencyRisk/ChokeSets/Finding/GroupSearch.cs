@@ -19,6 +19,12 @@ internal sealed class GroupSearch(ChokeTest test)
         _group[0] = -1;
         while (depth >= 0)
         {
+            if (!test.MayGoOn())
+            {
+                Sets.RemoveRange(smaller, Sets.Count - smaller);
+                return false;
+            }
+
             if (++_group[depth] > test.Actors - (order - depth))
             {
                 depth--;
@@ -26,11 +32,6 @@ internal sealed class GroupSearch(ChokeTest test)
             else if (HasSmaller(depth + 1))
             {
                 continue;
-            }
-            else if (!test.MayGoOn())
-            {
-                Sets.RemoveRange(smaller, Sets.Count - smaller);
-                return false;
             }
             else if (depth == order - 1)
             {
@@ -43,6 +44,11 @@ internal sealed class GroupSearch(ChokeTest test)
             {
                 _group[depth + 1] = _group[depth];
                 depth++;
+            }
+            else
+            {
+                // Whoever comes later leaves even fewer to join.
+                depth--;
             }
         }
 

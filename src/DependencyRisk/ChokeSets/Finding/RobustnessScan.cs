@@ -19,7 +19,7 @@ internal static class RobustnessScan
         {
             FoundSets found = finder.FindSmallest(level, maxOrder);
             int[]? worst = SmallestSet.Of(found.SmallestFirst(), output, out double left);
-            if (worst is null || worst.Length > found.CompleteTo)
+            if (worst is null || worst.Length > found.CompleteTo || !ChokeQuestion.IsChoked(left, level))
             {
                 return (steps.DrainToImmutable(), false);
             }
