@@ -21,10 +21,20 @@ public sealed record ChokeSetOptions
     }
 
     /// <summary>Whether substitution and extra capacity are in force; default <see cref="Response.Sustained"/>.</summary>
-    public Response Response { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">Not one of the enumeration.</exception>
+    public Response Response
+    {
+        get;
+        init => field = Named(value);
+    }
 
     /// <summary>What is assumed of what the bill does not say; default <see cref="UnknownStance.Pessimistic"/>.</summary>
-    public UnknownStance Unknown { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">Not one of the enumeration.</exception>
+    public UnknownStance Unknown
+    {
+        get;
+        init => field = Named(value);
+    }
 
     /// <summary>Who may act: countries other than home (default), the analysis's blocs, suppliers, components, or several of these.</summary>
     /// <exception cref="ArgumentException">None is given.</exception>
@@ -57,7 +67,12 @@ public sealed record ChokeSetOptions
     } = int.MaxValue;
 
     /// <summary>How the sets are found; default <see cref="ChokeSetAlgorithm.Automatic"/>.</summary>
-    public ChokeSetAlgorithm Algorithm { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">Not one of the enumeration.</exception>
+    public ChokeSetAlgorithm Algorithm
+    {
+        get;
+        init => field = Named(value);
+    }
 
     /// <summary>The most gates and diagram nodes, at least 1,000; default about 8 million.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1,000.</exception>
@@ -96,7 +111,16 @@ public sealed record ChokeSetOptions
     } = TimeSpan.FromSeconds(1);
 
     /// <summary>What time is measured by; default that of the system.</summary>
-    public TimeProvider Clock { get; init; } = TimeProvider.System;
+    /// <exception cref="ArgumentNullException">Null.</exception>
+    public TimeProvider Clock
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = TimeProvider.System;
+
+    private static T Named<T>(T value)
+        where T : struct, Enum =>
+        Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"There is no such {typeof(T).Name}.");
 
     private static bool IsTime(TimeSpan value) => value > TimeSpan.Zero || value == Timeout.InfiniteTimeSpan;
 

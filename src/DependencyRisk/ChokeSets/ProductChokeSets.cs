@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
 
@@ -18,14 +19,14 @@ public sealed class ProductChokeSets
     private readonly Lazy<ChokeSet?> _smallest;
     private readonly Lazy<ChokeProbabilities> _probabilities;
 
-    internal ProductChokeSets(string product, double required, ChokeQuestion question, ChokeSetOptions options, FoundSets found)
+    internal ProductChokeSets(string product, double required, ChokeQuestion question, ChokeSetOptions options, FoundSets found, Func<ChokeSetFinder> finder)
     {
         (Product, Required, _question, _options) = (product, required, question, options);
         int[]? mustInclude = NumbersOf(options.MustInclude);
         _found = mustInclude is null ? new FoundSets([], int.MaxValue, ChokeSetLimit.None) : found.Containing(mustInclude);
         Actors = [.. question.Actors.Select(static actor => actor.Actor)];
         _outputs = new Pool<StaticOutput>(() => new StaticOutput(question));
-        _smallest = new Lazy<ChokeSet?>(FindSmallest);
+        _smallest = new Lazy<ChokeSet?>(() => FindSmallest(finder()));
         _probabilities = new Lazy<ChokeProbabilities>(() => new ChokeProbabilities(question, found, options));
     }
 
@@ -60,6 +61,10 @@ public sealed class ProductChokeSets
     public BigInteger Count => _found.ByOrder.Aggregate(BigInteger.Zero, static (sum, count) => sum + count);
 
     /// <summary>The set of the fewest actors; of several, that which leaves the least output, then the first by id. Null where there is none, or none is known.</summary>
+    /// <remarks>
+    /// Outputs within 1e-9 are the same. Where there are tens of thousands of that size, the least output is looked for within
+    /// <see cref="ChokeSetOptions.MaxTime"/> anew; where that runs out, or some must be included, only the first of them have been tried.
+    /// </remarks>
     public ChokeSet? Smallest => _smallest.Value;
 
     /// <summary>The sets by size, those of one size in the order of their actors. Worked out as they are asked for.</summary>
@@ -103,10 +108,17 @@ public sealed class ProductChokeSets
     public ImmutableArray<ActorImportance> Importances(IReadOnlyDictionary<Actor, double> probabilities) =>
         _probabilities.Value.ImportancesOf(Check(probabilities));
 
-    private ChokeSet? FindSmallest()
+    /// <summary>One line for a person: how many there are, and the first few.</summary>
+    public override string ToString()
+    {
+        string first = string.Join("; ", SmallestFirst().Take(3));
+        return string.Create(CultureInfo.InvariantCulture, $"{Product} below {Required:0.###}: {Count} choke sets{(IsComplete ? string.Empty : " known")}{(first.Length > 0 ? ": " : string.Empty)}{first}{(Count > 3 ? "; ..." : string.Empty)}");
+    }
+
+    private ChokeSet? FindSmallest(ChokeSetFinder finder)
     {
         StaticOutput output = _outputs.Borrow();
-        int[]? smallest = SmallestSet.Of(_found.SmallestFirst(), output, out _);
+        int[]? smallest = new SmallestSet(finder, output, _question.Network.Nodes.Length).Of(_found.SmallestFirst(), Required, _options.MustInclude.IsEmpty, out _);
         _outputs.Return(output);
         return smallest is null ? null : SetOf(smallest);
     }

@@ -3,9 +3,10 @@ using System.Collections.Immutable;
 namespace DependencyRisk;
 
 /// <summary>How many actors it takes to bring a product below any level of output: its robustness.</summary>
-/// <remarks>Immutable, and safe for use by many threads.</remarks>
+/// <remarks>Equality compares the steps by reference of their list. Immutable, and safe for use by many threads.</remarks>
 public sealed record RobustnessCurve
 {
+    // Below is by more than this: what meets a requirement but for rounding meets it.
     private const double Tolerance = 1e-9;
 
     /// <summary>Id of the product, or <see cref="ExposureAnalysis.PortfolioId"/>.</summary>
@@ -44,4 +45,7 @@ public sealed record RobustnessCurve
 
         return null;
     }
+
+    /// <summary>The steps, one after the other.</summary>
+    public override string ToString() => $"{Product}: {string.Join("; ", Steps)}";
 }

@@ -122,15 +122,10 @@ public sealed class ExposureAnalysis
     public ProductChokeSets ChokeSets(string product, ChokeSetOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         options ??= ChokeSetOptions.Default;
-        if (options.Algorithm == ChokeSetAlgorithm.BitPlanes && options.MaxOrder > BitPlaneScan.MaxOrder)
-        {
-            throw new ArgumentException($"Bit planes find sets of {BitPlaneScan.MaxOrder} actors at most; set {nameof(options.MaxOrder)} to that or less, or choose another algorithm.", nameof(options));
-        }
-
         double required = options.Required ?? Options.Required;
         ChokeQuestion question = QuestionOf(product, options);
         FoundSets found = new ChokeSetFinder(question, options, Options.MaxThreads, progress, cancellation).Find(required, options.MaxOrder);
-        return new ProductChokeSets(product, required, question, options, found);
+        return new ProductChokeSets(product, required, question, options, found, () => new ChokeSetFinder(question, options, Options.MaxThreads, progress: null, cancellation));
     }
 
     /// <summary>The least output that one actor, two actors and so on can force: how many it takes to bring the product below any level.</summary>
@@ -151,6 +146,11 @@ public sealed class ExposureAnalysis
 
     private ChokeQuestion QuestionOf(string product, ChokeSetOptions options)
     {
+        if (options.Algorithm == ChokeSetAlgorithm.BitPlanes && options.MaxOrder > BitPlaneScan.MaxOrder)
+        {
+            throw new ArgumentException($"Bit planes find sets of {BitPlaneScan.MaxOrder} actors at most; set {nameof(options.MaxOrder)} to that or less, or choose another algorithm.", nameof(options));
+        }
+
         CompiledProduct compiled = Compiled(product, Options.Phase);
         bool isPortfolio = string.Equals(product, PortfolioId, StringComparison.Ordinal);
         var never = new HashSet<Actor>(options.Excluded);
@@ -192,8 +192,9 @@ public sealed class ExposureAnalysis
         const long MostComponents = 20_000_000;
         var options = new ChokeSetOptions { MaxNodes = 1 << 20, MaxTime = Timeout.InfiniteTimeSpan };
         ChokeQuestion question = QuestionOf(product, options);
-        FoundSets found = new ChokeSetFinder(question, options, Options.MaxThreads, progress: null, cancellation) { MaxWork = MostComponents }.FindSmallest(Options.Required, int.MaxValue);
-        return new ProductChokeSets(product, Options.Required, question, options, found).Smallest;
+        var finder = new ChokeSetFinder(question, options, Options.MaxThreads, progress: null, cancellation) { MaxWork = MostComponents };
+        FoundSets found = finder.FindSmallest(Options.Required, int.MaxValue);
+        return new ProductChokeSets(product, Options.Required, question, options, found, () => finder).Smallest;
     }
 
     private CompiledProduct Compiled(string product, AnalysisPhase phase)

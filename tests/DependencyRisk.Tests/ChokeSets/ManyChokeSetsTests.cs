@@ -31,6 +31,14 @@ public sealed class ManyChokeSetsTests
         Assert.Equal(31, sets.SmallestFirst().First().Size);
     }
 
+    [Fact]
+    public void Results_tell_a_person_in_a_line_what_they_are()
+    {
+        var analysis = new ExposureAnalysis(BillCatalogue.Load("pet-ct"));
+        Assert.Equal("pet-ct below 0.5: 3 choke sets: country:TW; country:US; country:DE + country:GB + country:JP", analysis.ChokeSets("pet-ct").ToString());
+        Assert.Equal("pet-ct: 0: 1; 1: 0.1 by country:US; 2: 0 by country:JP + country:US", analysis.Robustness("pet-ct").ToString());
+    }
+
     private static ChokeSetOptions Suppliers => new() { ActorKinds = [ActorKind.Supplier] };
 
     // One component that any source can supply alone; each source fails with any one of its own inputs.

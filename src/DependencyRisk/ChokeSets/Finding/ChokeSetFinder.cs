@@ -40,6 +40,14 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
         }
     }
 
+    /// <summary>Whether there is time left.</summary>
+    /// <exception cref="OperationCanceledException">The answer is no longer wanted.</exception>
+    public bool MayGoOn()
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return options.MaxTime == Timeout.InfiniteTimeSpan || options.Clock.GetElapsedTime(_started) < options.MaxTime;
+    }
+
     private bool MaySearch => options.Algorithm is ChokeSetAlgorithm.Automatic or ChokeSetAlgorithm.Search;
 
     /// <summary>The most components that search may look at.</summary>

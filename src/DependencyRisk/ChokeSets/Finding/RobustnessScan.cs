@@ -11,6 +11,7 @@ internal static class RobustnessScan
     public static (ImmutableArray<RobustnessStep> Curve, bool IsComplete) Of(ChokeQuestion question, ChokeSetFinder finder, int maxOrder)
     {
         var output = new StaticOutput(question);
+        var smallest = new SmallestSet(finder, output, question.Network.Nodes.Length);
         double least = output.Of([.. Enumerable.Range(0, question.Actors.Length)]);
         var steps = ImmutableArray.CreateBuilder<RobustnessStep>();
         steps.Add(new RobustnessStep(0, 1, []));
@@ -18,7 +19,7 @@ internal static class RobustnessScan
         while (ChokeQuestion.IsChoked(least, level))
         {
             FoundSets found = finder.FindSmallest(level, maxOrder);
-            int[]? worst = SmallestSet.Of(found.SmallestFirst(), output, out double left);
+            int[]? worst = smallest.Of(found.SmallestFirst(), level, mayAsk: true, out double left);
             if (worst is null || worst.Length > found.CompleteTo || !ChokeQuestion.IsChoked(left, level))
             {
                 return (steps.DrainToImmutable(), false);

@@ -200,14 +200,4 @@ public sealed class BitPlaneScanTests
 
         return builder.Build(builder.Or([.. parts]));
     }
-
-    // An hour later each time it is asked.
-    private sealed class JumpingClock : TimeProvider
-    {
-        private long _now;
-
-        public override long TimestampFrequency => 1;
-
-        public override long GetTimestamp() => _now += 3600;
-    }
 }

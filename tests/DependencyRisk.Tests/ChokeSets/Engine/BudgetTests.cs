@@ -102,14 +102,4 @@ public sealed class BudgetTests
     {
         public void Report(double value) => values.Add(value);
     }
-
-    // An hour later each time it is asked.
-    private sealed class JumpingClock : TimeProvider
-    {
-        private long _now;
-
-        public override long TimestampFrequency => 1;
-
-        public override long GetTimestamp() => _now += 3600;
-    }
 }
