@@ -28,6 +28,11 @@ internal sealed record ActorProbabilities(ImmutableDictionary<Actor, double> Giv
             }
             else if (string.Equals(name, Everybody, StringComparison.Ordinal))
             {
+                if (others is not null)
+                {
+                    complaints.Add("--probability gives '*', all others, more than one; give one.");
+                }
+
                 others = value;
             }
             else if (!ActorSyntax.TryRead(name, blocs, out Actor actor))

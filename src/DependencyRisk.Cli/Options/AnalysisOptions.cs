@@ -4,7 +4,8 @@ using System.CommandLine;
 namespace DependencyRisk.Cli;
 
 /// <summary>The options of the verbs that reckon with exposure.</summary>
-internal sealed class AnalysisOptions
+/// <param name="hasHorizon">Whether time plays a part, and how far is looked ahead can be chosen.</param>
+internal sealed class AnalysisOptions(bool hasHorizon = true)
 {
     private readonly Option<Country> _home = OptionFactory.Home();
     private readonly Option<double?> _horizon = OptionFactory.Number(
@@ -32,7 +33,7 @@ internal sealed class AnalysisOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[_home, _horizon, _control, _phase, _required, _blocs, _products, _portfolio, _threads])
+        foreach (Option option in (Option[])[_home, .. hasHorizon ? (Option[])[_horizon] : [], _control, _phase, _required, _blocs, _products, _portfolio, _threads])
         {
             command.Options.Add(option);
         }
@@ -57,7 +58,7 @@ internal sealed class AnalysisOptions
             Exposure = new ExposureOptions
             {
                 Home = parsed.GetValue(_home),
-                HorizonMonths = parsed.GetValue(_horizon) ?? ExposureOptions.Default.HorizonMonths,
+                HorizonMonths = (hasHorizon ? parsed.GetValue(_horizon) : null) ?? ExposureOptions.Default.HorizonMonths,
                 Control = parsed.GetValue(_control),
                 Phase = parsed.GetValue(_phase),
                 Required = parsed.GetValue(_required) ?? ExposureOptions.Default.Required,

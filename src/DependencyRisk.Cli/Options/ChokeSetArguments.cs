@@ -11,7 +11,7 @@ internal sealed class ChokeSetArguments
     private const string Verb = "deprisk chokesets";
 
     // Days are more than anybody waits, and fit a time span.
-    private const double MostSeconds = 1e7;
+    private const int MostSeconds = 10_000_000;
 
     private readonly Option<ActorKind[]?> _kinds = Kinds();
     private readonly Option<Response> _response = OptionFactory.Chosen(
@@ -32,7 +32,7 @@ internal sealed class ChokeSetArguments
 
     private readonly Option<bool> _robustness = new("--robustness") { Description = "Adds the least output that one actor, two actors and so on can force. With csv, prints that instead." };
     private readonly Option<double?> _time = OptionFactory.Number(
-        "--time", "SECONDS", "Most time for each product; default 60. Where it runs out, the result says so.", static value => value is > 0 and <= MostSeconds, "a number of seconds above 0");
+        "--time", "SECONDS", "Most time for each product; default 60. Where it runs out, the result says so.", static value => value is > 0 and <= MostSeconds, Seconds());
 
     private readonly Option<ChokeSetAlgorithm> _algorithm = OptionFactory.Chosen(
         "--algorithm", Words.ChokeSetAlgorithms, "How the sets are found; default automatic. All ways find the same; bit-planes goes up to three actors.");
@@ -54,7 +54,6 @@ internal sealed class ChokeSetArguments
         var complaints = new List<string>();
         ImmutableArray<Actor> excluded = ActorsOf(_excluded, parsed, blocs, complaints);
         ImmutableArray<Actor> included = ActorsOf(_included, parsed, blocs, complaints);
-        complaints.AddRange(included.Where(actor => !kinds.Contains(actor.Kind)).Select(actor => $"--include '{actor}' never acts here; add {Words.ActorKinds.Of(actor.Kind)} to --actors."));
         complaints.AddRange(included.Intersect(excluded).Select(actor => $"'{actor}' is to be included and excluded; choose one."));
         (ChokeSetAlgorithm algorithm, int maxOrder) = (parsed.GetValue(_algorithm), parsed.GetValue(_maxOrder) ?? int.MaxValue);
         if (algorithm == ChokeSetAlgorithm.BitPlanes && maxOrder > 3)
@@ -87,6 +86,8 @@ internal sealed class ChokeSetArguments
             ShowsRobustness = parsed.GetValue(_robustness),
         };
     }
+
+    private static string Seconds() => string.Create(CultureInfo.InvariantCulture, $"a number of seconds above 0, up to {MostSeconds}");
 
     private static Option<string[]> Actors(string name, string description) => new(name) { HelpName = "ACTOR", Description = description };
 
@@ -134,7 +135,7 @@ internal sealed class ChokeSetArguments
 
     private static ImmutableArray<Actor> ActorsOf(Option<string[]> option, ParseResult parsed, ImmutableArray<Bloc> blocs, List<string> complaints)
     {
-        var actors = ImmutableArray.CreateBuilder<Actor>();
+        var actors = new List<Actor>();
         foreach (string text in parsed.GetValue(option) ?? [])
         {
             if (ActorSyntax.TryRead(text, blocs, out Actor actor))
@@ -147,6 +148,6 @@ internal sealed class ChokeSetArguments
             }
         }
 
-        return actors.ToImmutable();
+        return [.. actors.Distinct()];
     }
 }

@@ -78,7 +78,7 @@ internal static class OptionFactory
         },
     };
 
-    /// <summary>A whole number of at least some least one.</summary>
+    /// <summary>A whole number from some least one up to the largest there is.</summary>
     public static Option<int?> Count(string name, int least, string description) => new(name)
     {
         HelpName = "N",
@@ -90,7 +90,7 @@ internal static class OptionFactory
                 return value;
             }
 
-            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} '{Text(result)}' is not a whole number of at least {least}."));
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} '{Text(result)}' is not a whole number from {least} to {int.MaxValue}."));
             return null;
         },
     };

@@ -33,7 +33,7 @@ internal static class ChokeSetsJson
         WriteOutputs(writer, result);
         WriteSmallest(writer, result);
         WriteCount(writer, "count", found.Count);
-        JsonOutput.WriteNumberOrNull(writer, "completeTo", found.CompleteTo == int.MaxValue ? null : found.CompleteTo);
+        JsonOutput.WriteNumberOrNull(writer, "completeTo", result.CompleteTo == int.MaxValue ? null : result.CompleteTo);
         WriteQuestion(writer, result, settings.Question);
         WriteRisk(writer, result);
         WriteRobustness(writer, result.Robustness);

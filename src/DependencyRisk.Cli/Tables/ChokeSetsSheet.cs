@@ -16,12 +16,12 @@ internal static class ChokeSetsSheet
             sheet.Heading(Show.Product(result.Bill, result.Sets.Product));
             sheet.Facts(ChokeSetFacts.Of(result, settings.Question));
             AddSets(sheet, result);
-            AddRobustness(sheet, result);
+            AddRobustness(sheet, result, settings.Question);
             AddImportances(sheet, result);
         }
         else
         {
-            AddSummary(sheet, results);
+            AddSummary(sheet, results, settings.Question);
         }
 
         AddFootnotes(sheet, results, settings);
@@ -43,7 +43,7 @@ internal static class ChokeSetsSheet
             [
                 Show.Number((double)row.Set.Size),
                 Show.Actors(result.Bill, row.Set.Actors),
-                Show.Percent(row.Output),
+                Show.Output(row.Output, result.Sets.Required),
                 .. risk is null ? [] : (Cell[])[Show.Probability(risk.LikelihoodOf(row.Set))],
             ])));
         BigInteger left = result.Sets.Count - result.Listed.Length;
@@ -53,7 +53,7 @@ internal static class ChokeSetsSheet
         }
     }
 
-    private static void AddRobustness(Sheet sheet, ChokeSetResult result)
+    private static void AddRobustness(Sheet sheet, ChokeSetResult result, ChokeSetOptions question)
     {
         if (result.Robustness is not { } curve)
         {
@@ -65,17 +65,20 @@ internal static class ChokeSetsSheet
             [Column.Number("Actors"), Column.Number("Output\nleft"), "Who"],
             curve.Steps.Select(step => ImmutableArray.Create<Cell>(
                 Show.Number((double)step.Size),
-                Show.Percent(step.Output),
+                Show.Output(step.Output, result.Sets.Required),
                 step.Actors.IsEmpty ? "nobody" : Show.Actors(result.Bill, step.Actors))));
         if (!curve.IsComplete)
         {
-            sheet.Paragraph("The work ended here; more actors may force less.");
+            bool isAsked = question.MaxOrder < result.Sets.Actors.Length && result.Sets.LimitedBy != ChokeSetLimit.Time;
+            sheet.Paragraph(isAsked
+                ? $"--max-order asked for no more than {Show.Count(question.MaxOrder, "actor", "actors")}; more may force less."
+                : "The work ended here, within its budget; more actors may force less.");
         }
     }
 
     private static void AddImportances(Sheet sheet, ChokeSetResult result)
     {
-        if (result.Risk is not { Importances: { } importances })
+        if (result.Risk is not { Importances: { } importances } || !importances.Any(Matters))
         {
             return;
         }
@@ -95,29 +98,31 @@ internal static class ChokeSetsSheet
         int others = importances.Count(importance => !Matters(importance));
         if (others > 0)
         {
-            sheet.Paragraph($"{Show.Count(others, "other actor is", "other actors are")} in no choke set, so that whether they act changes nothing.");
+            // One in a set too, if the rest of it surely does not act, or another set surely does.
+            sheet.Paragraph($"{Show.Count(others, "other actor changes", "other actors change")} nothing: they are in no choke set, or others decide without them.");
         }
     }
 
     private static bool Matters(ActorImportance importance) => importance.Birnbaum > 0;
 
-    private static void AddSummary(Sheet sheet, IReadOnlyList<ChokeSetResult> results)
+    private static void AddSummary(Sheet sheet, IReadOnlyList<ChokeSetResult> results, ChokeSetOptions question)
     {
         IEnumerable<ChokeSetResult> ranked = results
             .OrderBy(result => result.Sets.Smallest?.Size ?? int.MaxValue)
             .ThenBy(result => result.Sets.Smallest is { } set ? result.Sets.OutputWithout(set.Actors) : result.OutputWithoutAll)
             .ThenBy(result => result.Sets.Product, StringComparer.Ordinal);
         sheet.Table(
-            [Column.Whole("Product"), Column.Number("Takes"), "Smallest choke set", Column.Number("Output\nleft"), Column.Number("All\ntogether\nleave"), Column.Number("Choke\nsets"), "Of which", "Complete"],
+            [Column.Whole("Product"), Column.Number("Takes"), "Smallest choke set", Column.Number("Output\nleft"), Column.Number("All\ntogether\nleave"), Column.Number("Choke\nsets"), "Of which", "All\ncounted"],
             ranked.Select(result => ImmutableArray.Create<Cell>(
                 Distinct(results, result),
                 result.Sets.Smallest is { } size ? Show.Number((double)size.Size) : Show.Number(null),
                 result.Sets.Smallest is { } set ? Show.Actors(result.Bill, set.Actors) : "none",
-                result.Sets.Smallest is { } smallest ? Show.Percent(result.Sets.OutputWithout(smallest.Actors)) : Show.Number(null),
-                Show.Percent(result.OutputWithoutAll),
+                result.Sets.Smallest is { } smallest ? Show.Output(result.Sets.OutputWithout(smallest.Actors), result.Sets.Required) : Show.Number(null),
+                Show.Output(result.OutputWithoutAll, result.Sets.Required),
                 result.Sets.Count.ToString(CultureInfo.InvariantCulture),
                 ChokeSetFacts.BySize(result.Sets),
                 result.Sets.IsComplete ? "yes" : Words.Lower(result.Sets.LimitedBy))));
+        sheet.Paragraph($"Asked: {ChokeSetFacts.Asked(results[0].Sets, question)}.");
         sheet.Paragraph("The easiest to choke first. Of which: how many sets there are of each size. Name one product, or ask for json, to see the sets.");
     }
 
@@ -136,12 +141,34 @@ internal static class ChokeSetsSheet
         sheet.Paragraph(settings.Question.Response == Response.Sustained
             ? "Sustained: with the substitution and the extra capacity that the bill knows of, however long they take."
             : "Immediate: before anything is substituted, and without extra capacity.");
-        sheet.Paragraph(settings.Question.Unknown == UnknownStance.Pessimistic
-            ? "Pessimistic: what the bill does not say is cut as soon as any country or bloc cuts. country:ZZ is a country we cannot name, who has all that is unknown."
-            : "Optimistic: what the bill does not say is not cut by anybody, short of a knock-out of the component.");
+        if (Unknown(results, settings.Question) is { } unknown)
+        {
+            sheet.Paragraph(unknown);
+        }
+
         if (settings.Probabilities is not null)
         {
             sheet.Paragraph("Probabilities are those given; each actor acts on its own, and a bloc is an event of its own that cuts all its members.");
         }
+    }
+
+    // Only countries and blocs may reach what is unknown.
+    private static string? Unknown(IReadOnlyList<ChokeSetResult> results, ChokeSetOptions question)
+    {
+        if (!results.Any(result => result.HasPlaces))
+        {
+            string but = question.ActorKinds.Contains(ActorKind.Component) ? ", short of a knock-out of the component" : string.Empty;
+            return results.Any(result => result.HasUnknown)
+                ? $"What is unknown is cut by nobody in this question{but}: only of countries and blocs is it assumed that they may reach it."
+                : null;
+        }
+
+        if (question.Unknown == UnknownStance.Optimistic)
+        {
+            return "Optimistic: what the bill does not say is not cut by anybody, short of a knock-out of the component.";
+        }
+
+        string who = results.Any(result => result.Sets.Actors.Contains(Actor.Of(Country.Unknown))) ? " country:ZZ is a country we cannot name, who has all that is unknown." : string.Empty;
+        return $"Pessimistic: what the bill does not say is cut as soon as any country or bloc cuts.{who}";
     }
 }

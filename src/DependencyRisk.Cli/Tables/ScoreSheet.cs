@@ -147,6 +147,10 @@ internal static class ScoreSheet
             $"Home {string.Join(", ", results.Select(result => result.Exposure.Home).Distinct())}; {Footnote.Basis(results.Select(result => result.Bill))}; "
             + $"horizon {Show.Months(first.HorizonMonths)}; {Footnote.Control(first.Control)}; {Footnote.Phase(first.Phase)}.");
         sheet.Paragraph(Footnote.Bounds);
+        sheet.Paragraph(
+            $"The smallest choke set is about cuts for good: the fewest foreign countries that, cutting together, keep output below {Show.Level(first.Required)} in the long run, with the "
+            + "substitution and the extra capacity that the bill knows of (sustained), what is unknown being cut too (pessimistic). The other numbers are about the horizon: "
+            + "a country may bring output below that level for months, until others make up for it, without being a choke set.");
         if (results.Any(result => ShowsUnknown(result.Exposure, rows)))
         {
             sheet.Paragraph("country:ZZ is a country we cannot name: what the bill does not say, all in one hand.");

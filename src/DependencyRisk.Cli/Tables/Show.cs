@@ -18,6 +18,21 @@ internal static class Show
         return fraction is < 1 and >= 0.9995 ? ">99.9%" : fraction.ToString("0.0%", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>An output beside the level that is required: with so many digits that what is below it reads so.</summary>
+    public static string Output(double fraction, double required)
+    {
+        // As near as this is enough: docs/choke-sets.md.
+        const double Tolerance = 1e-9;
+        const int MostDigits = 9;
+        string text = Percent(fraction);
+        for (int digits = 2; digits <= MostDigits && fraction < required - Tolerance && Told(text) >= Told(Level(required)); digits++)
+        {
+            text = fraction.ToString($"0.{new string('0', digits)}%", CultureInfo.InvariantCulture);
+        }
+
+        return text;
+    }
+
     /// <summary>Both bounds, or one number where they read the same.</summary>
     public static string Percent(Bounds bounds)
     {
@@ -125,6 +140,8 @@ internal static class Show
         string.Equals(product, ExposureAnalysis.PortfolioId, StringComparison.Ordinal)
             ? $"portfolio {bill.Id}".TrimEnd()
             : bill.Find(product)?.Name.In("en") is { Length: > 0 } name ? name : product;
+
+    private static double Told(string percent) => double.Parse(percent.AsSpan().Trim("<>%"), CultureInfo.InvariantCulture);
 
     private static string Digits(double value) => value.ToString(Math.Abs(value) >= 1000 ? "#,0" : "G4", CultureInfo.InvariantCulture);
 }

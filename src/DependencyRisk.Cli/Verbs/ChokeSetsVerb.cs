@@ -16,7 +16,7 @@ internal static class ChokeSetsVerb
             Description = "A JSON file, '-', or an id of the catalogue; several are shown one row each.",
         };
         var arguments = new ChokeSetArguments();
-        var options = new AnalysisOptions();
+        var options = new AnalysisOptions(hasHorizon: false);
         var verb = new Command(Name, "Says which countries, blocs, suppliers or parts, alone or together, bring a product below what is required.") { bills };
         OptionFactory.RefuseOptions(bills, verb);
         arguments.AddTo(verb);
@@ -49,6 +49,7 @@ internal static class ChokeSetsVerb
         }
 
         progress.Clear();
+        ActorCheck.WarnOfIdle(shell.Error, results, asked);
         Destination.Write(settings.Output, shell.Output, output => Write(output, results, settings, asked, shell));
         return ExitCode.Done;
     }
@@ -67,10 +68,15 @@ internal static class ChokeSetsVerb
 
         return new ChokeSetResult(loaded.Source, analysis, found, listed.ToImmutable())
         {
+            Able = AbleActors(analysis, product, asked.Question),
             Risk = probabilities is null ? null : ChokeRisk.Of(found, probabilities),
             Robustness = asked.ShowsRobustness ? analysis.Robustness(product, asked.Question, cancellation) : null,
         };
     }
+
+    // Nothing falls below an output of 0, so that no set needs to be looked for.
+    private static ImmutableArray<Actor> AbleActors(ExposureAnalysis analysis, string product, ChokeSetOptions question) =>
+        analysis.ChokeSets(product, new ChokeSetOptions { ActorKinds = [.. question.ActorKinds.Append(ActorKind.Country).Distinct()], Required = 0, MaxOrder = 1 }).Actors;
 
     private static void Write(Stream output, List<ChokeSetResult> results, Settings settings, ChokeSetSettings asked, Shell shell)
     {

@@ -83,6 +83,7 @@ public class ChokeSetsVerbTests
         Assert.Equal(found.GetProperty("count").GetInt32(), found.GetProperty("byOrder").EnumerateObject().Sum(order => order.Value.GetInt32()));
         Assert.False(found.GetProperty("complete").GetBoolean());
         Assert.Equal("count", found.GetProperty("limitedBy").GetString());
+        Assert.Equal(3, found.GetProperty("completeTo").GetInt32());
         Assert.Contains("more; --max-count N", CliRun.Output0("chokesets", "pet-ct", "--actors", "suppliers"), StringComparison.Ordinal);
     }
 
@@ -176,6 +177,7 @@ public class ChokeSetsVerbTests
             Assert.Contains(text, table, StringComparison.Ordinal);
         }
 
+        Assert.DoesNotContain("all 1 actor", CliRun.OfInput(SmallBills.Plain(), "chokesets", "-").Output, StringComparison.Ordinal);
         string none = CliRun.OfInput(SmallBills.Plain(home: "US"), "chokesets", "-").Output;
         Assert.Contains("none: nothing that these actors do brings output below 50%", none, StringComparison.Ordinal);
         string several = CliRun.Output0("chokesets", "pet-ct", "hifu", "--format", "markdown");
@@ -187,15 +189,18 @@ public class ChokeSetsVerbTests
     [InlineData("--actors blocs needs blocs", "--actors", "blocs")]
     [InlineData("--response 'slow' is none of", "--response", "slow")]
     [InlineData("--max-order '0' is not a whole number", "--max-order", "0")]
+    [InlineData("--max-order '99999999999' is not a whole number from 1 to 2147483647", "--max-order", "99999999999")]
     [InlineData("--time '0' is not a number of seconds above 0", "--time", "0")]
+    [InlineData("--time '1e9' is not a number of seconds above 0, up to 10000000", "--time", "1e9")]
+    [InlineData("There is no option '--horizon'", "--horizon", "3")]
     [InlineData("write the country as country:US", "--exclude", "US")]
     [InlineData("there is no such bloc (no --bloc is given)", "--include", "bloc:G3")]
-    [InlineData("add suppliers to --actors", "--include", "supplier:3m")]
     [InlineData("'country:US' is to be included and excluded", "--include", "country:US", "--exclude", "country:US")]
     [InlineData("bit-planes goes up to three actors", "--algorithm", "bit-planes")]
     [InlineData("--probability 'country:US' is not ACTOR=P", "--probability", "country:US")]
     [InlineData("--probability '*=2' is not ACTOR=P", "--probability", "*=2")]
     [InlineData("gives 'country:US' more than one", "--probability", "country:US=0.1", "--probability", "country:us=0.2")]
+    [InlineData("gives '*', all others, more than one", "--probability", "*=0.1", "--probability", "*=0.2")]
     [InlineData("--probability says nothing of country:AT", "--probability", "country:US=0.1")]
     public void WrongUsageSaysWhatIsRight(string said, params string[] args) => CliRun.Of(["chokesets", "pet-ct", .. args]).AssertFailed(2, "error usage: ", said);
 
