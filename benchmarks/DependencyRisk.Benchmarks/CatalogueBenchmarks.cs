@@ -7,6 +7,7 @@ namespace DependencyRisk.Benchmarks;
 public class CatalogueBenchmarks
 {
     private readonly Scenario _ban = Scenario.Of(Cut.By(Country.UnitedStates).For(6));
+    private readonly ChokeSetOptions _three = new() { MaxOrder = 3 };
     private Bill _bill = null!;
     private ExposureAnalysis _analysis = null!;
 
@@ -34,4 +35,8 @@ public class CatalogueBenchmarks
     /// <summary>One scenario in both bounds, with its trajectory.</summary>
     [Benchmark]
     public object RunScenario() => _analysis.Run(Product, _ban);
+
+    /// <summary>Choke sets of up to three countries, with the proof that there are no more where there are none.</summary>
+    [Benchmark]
+    public object ChokeSets() => _analysis.ChokeSets(Product, _three).Smallest!;
 }
