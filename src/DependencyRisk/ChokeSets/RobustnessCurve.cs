@@ -6,9 +6,6 @@ namespace DependencyRisk;
 /// <remarks>Equality compares the steps by reference of their list. Immutable, and safe for use by many threads.</remarks>
 public sealed record RobustnessCurve
 {
-    // Below is by more than this: what meets a requirement but for rounding meets it.
-    private const double Tolerance = 1e-9;
-
     /// <summary>Id of the product, or <see cref="ExposureAnalysis.PortfolioId"/>.</summary>
     public required string Product { get; init; }
 
@@ -37,7 +34,7 @@ public sealed record RobustnessCurve
 
         foreach (RobustnessStep step in Steps)
         {
-            if (step.Output < required - Tolerance)
+            if (ChokeQuestion.IsChoked(step.Output, required))
             {
                 return step.Size;
             }

@@ -11,7 +11,8 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
 
     private const int MostListed = 100_000;
 
-    private readonly long _started = options.Clock.GetTimestamp();
+    // One time for all steps together.
+    private readonly WorkBudget _budget = new(new SolverOptions { MaxTime = options.MaxTime, Clock = options.Clock }, cancellation);
 
     private readonly SolverOptions _solver = new()
     {
@@ -23,30 +24,11 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
         NeedsFunction = false,
     };
 
-    // One time for all steps together.
-    private SolverOptions Solver => _solver with { MaxTime = TimeLeft };
-
-    private TimeSpan TimeLeft
-    {
-        get
-        {
-            if (options.MaxTime == Timeout.InfiniteTimeSpan)
-            {
-                return options.MaxTime;
-            }
-
-            TimeSpan left = options.MaxTime - options.Clock.GetElapsedTime(_started);
-            return left > TimeSpan.Zero ? left : TimeSpan.FromTicks(1);
-        }
-    }
+    private SolverOptions Solver => _solver with { MaxTime = _budget.TimeLeft };
 
     /// <summary>Whether there is time left.</summary>
     /// <exception cref="OperationCanceledException">The answer is no longer wanted.</exception>
-    public bool MayGoOn()
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return options.MaxTime == Timeout.InfiniteTimeSpan || options.Clock.GetElapsedTime(_started) < options.MaxTime;
-    }
+    public bool MayGoOn() => _budget.HasTime();
 
     private bool MaySearch => options.Algorithm is ChokeSetAlgorithm.Automatic or ChokeSetAlgorithm.Search;
 
@@ -172,7 +154,7 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
     {
         const double FewGroups = 10_000;
         int actors = question.Actors.Length;
-        ChokeTest test = Test(required, TimeLeft, MaxWork);
+        ChokeTest test = Test(required, _budget.TimeLeft, MaxWork);
         var search = new GroupSearch(test);
         bool isAllAsked = maxOrder >= actors;
         bool isAllTried = false;
@@ -182,7 +164,7 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
             groups = groups * (actors - order) / (order + 1);
             if (isAllAsked && !isAllTried && groups > FewGroups)
             {
-                var all = new MissingSets(Test(required, HalfOf(TimeLeft), MaxWork / 2), search.Sets);
+                var all = new MissingSets(Test(required, HalfOf(_budget.TimeLeft), MaxWork / 2), search.Sets);
                 if (all.TryAddAll())
                 {
                     return new FoundSets([.. all.Sets], int.MaxValue, ChokeSetLimit.None);

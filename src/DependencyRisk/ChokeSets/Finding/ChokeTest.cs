@@ -8,7 +8,6 @@ internal sealed class ChokeTest
     private readonly SolverOptions _options;
     private readonly WorkBudget _budget;
     private readonly long _maxWork;
-    private readonly long _started;
 
     /// <summary>Prepares to ask.</summary>
     /// <param name="question">Who may act on what.</param>
@@ -21,7 +20,6 @@ internal sealed class ChokeTest
         (Actors, _required, _options, _maxWork, Cancellation) = (question.Actors.Length, required, options, maxWork, cancellation);
         _output = new StaticOutput(question);
         _budget = new WorkBudget(options, cancellation);
-        _started = options.Clock.GetTimestamp();
     }
 
     /// <summary>How many actors there are.</summary>
@@ -32,20 +30,7 @@ internal sealed class ChokeTest
     public bool IsOutOfTime => _budget.IsOutOfTime;
 
     /// <summary>What is left for a solver.</summary>
-    public SolverOptions Left
-    {
-        get
-        {
-            TimeSpan left = _options.MaxTime;
-            if (left != Timeout.InfiniteTimeSpan)
-            {
-                left -= _options.Clock.GetElapsedTime(_started);
-                left = left > TimeSpan.Zero ? left : TimeSpan.FromTicks(1);
-            }
-
-            return _options with { MaxTime = left, MaxOrder = int.MaxValue, Progress = null };
-        }
-    }
+    public SolverOptions Left => _options with { MaxTime = _budget.TimeLeft, MaxOrder = int.MaxValue, Progress = null };
 
     /// <summary>Whether there is budget left.</summary>
     /// <exception cref="OperationCanceledException">The answers are no longer wanted.</exception>

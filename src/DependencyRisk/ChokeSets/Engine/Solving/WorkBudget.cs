@@ -24,6 +24,21 @@ internal sealed class WorkBudget
     /// <summary>Whether time has run out at any poll.</summary>
     public bool IsOutOfTime { get; private set; }
 
+    /// <summary>The time that is left, to hand on to a part of the work; a tick where there is none.</summary>
+    public TimeSpan TimeLeft
+    {
+        get
+        {
+            if (_time == Timeout.InfiniteTimeSpan)
+            {
+                return _time;
+            }
+
+            TimeSpan left = _time - _clock.GetElapsedTime(_started);
+            return left > TimeSpan.Zero ? left : TimeSpan.FromTicks(1);
+        }
+    }
+
     /// <summary>Whether there is time left.</summary>
     /// <exception cref="OperationCanceledException">The answer is no longer wanted.</exception>
     public bool HasTime()
