@@ -17,7 +17,6 @@ public sealed class ExposureAnalysis
     private static readonly ActorKind[] ReportedKinds = [ActorKind.Country, ActorKind.Bloc, ActorKind.Supplier];
 
     private readonly ConcurrentDictionary<(string Product, AnalysisPhase Phase), Lazy<CompiledProduct>> _compiled = new();
-    private readonly ImmutableDictionary<string, double> _weights;
 
     /// <summary>Prepares an analysis; nothing is computed yet.</summary>
     /// <param name="bill">The bill.</param>
@@ -34,7 +33,7 @@ public sealed class ExposureAnalysis
             throw new ArgumentException("Neither the bill nor the options say whose exposure is asked; set ExposureOptions.Home.", nameof(options));
         }
 
-        _weights = PortfolioWeights.For(bill, Options.Weights);
+        Weights = PortfolioWeights.For(bill, Options.Weights);
     }
 
     /// <summary>The bill.</summary>
@@ -45,6 +44,9 @@ public sealed class ExposureAnalysis
 
     /// <summary>The country whose exposure is asked: that of the options, else the bill's.</summary>
     public Country Home { get; }
+
+    /// <summary>Weight of each product in the portfolio.</summary>
+    internal ImmutableDictionary<string, double> Weights { get; }
 
     /// <summary>The whole exposure of a product.</summary>
     /// <param name="product">Id of the product, or <see cref="PortfolioId"/>.</param>
@@ -144,6 +146,19 @@ public sealed class ExposureAnalysis
         return new RobustnessCurve { Product = product, Response = options.Response, Unknown = options.Unknown, IsComplete = isComplete, Steps = steps };
     }
 
+    /// <summary>The network of a product, or of the portfolio, in a phase, for the analyses that build on this one.</summary>
+    /// <exception cref="ArgumentException">The bill has no such product.</exception>
+    internal CompiledProduct Compiled(string product, AnalysisPhase phase)
+    {
+        ArgumentNullException.ThrowIfNull(product);
+        if (!string.Equals(product, PortfolioId, StringComparison.Ordinal) && !Bill.Products.Contains(product, StringComparer.Ordinal))
+        {
+            throw new ArgumentException($"'{product}' is no product of the bill; its products are: {string.Join(", ", Bill.Products.Take(50))}.", nameof(product));
+        }
+
+        return _compiled.GetOrAdd((product, phase), key => new Lazy<CompiledProduct>(() => Compile(key.Product, key.Phase))).Value;
+    }
+
     private ChokeQuestion QuestionOf(string product, ChokeSetOptions options)
     {
         if (options.Algorithm == ChokeSetAlgorithm.BitPlanes && options.MaxOrder > BitPlaneScan.MaxOrder)
@@ -197,21 +212,10 @@ public sealed class ExposureAnalysis
         return new ProductChokeSets(product, Options.Required, question, options, found, () => finder).Smallest;
     }
 
-    private CompiledProduct Compiled(string product, AnalysisPhase phase)
-    {
-        ArgumentNullException.ThrowIfNull(product);
-        if (!string.Equals(product, PortfolioId, StringComparison.Ordinal) && !Bill.Products.Contains(product, StringComparer.Ordinal))
-        {
-            throw new ArgumentException($"'{product}' is no product of the bill; its products are: {string.Join(", ", Bill.Products.Take(50))}.", nameof(product));
-        }
-
-        return _compiled.GetOrAdd((product, phase), key => new Lazy<CompiledProduct>(() => Compile(key.Product, key.Phase))).Value;
-    }
-
     private CompiledProduct Compile(string product, AnalysisPhase phase)
     {
         bool isPortfolio = string.Equals(product, PortfolioId, StringComparison.Ordinal);
-        Network network = isPortfolio ? NetworkCompiler.Portfolio(Bill, _weights, phase)
+        Network network = isPortfolio ? NetworkCompiler.Portfolio(Bill, Weights, phase)
             : SoleProduct.Applies(Bill, phase) ? SoleProduct.Of(Bill)
             : NetworkCompiler.Product(Bill, Bill.Index.ComponentById[product], phase);
         return new CompiledProduct(network, Options, Home);

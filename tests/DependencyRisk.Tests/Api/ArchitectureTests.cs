@@ -23,6 +23,8 @@ public sealed class ArchitectureTests
         ["Concentration"] = ["Bills", "Networks", "Actors", "Exposure"],
         ["Criticality"] = ["Bills", "Json", "Networks", "Exposure", "Concentration"],
         ["Content"] = ["Bills", "Networks", "Actors", "Exposure"],
+        ["Leverage"] = ["Bills", "Networks", "Actors", "Exposure", "Content"],
+        ["Mitigation"] = ["Bills", "Networks", "Actors", "Exposure"],
         ["Composites"] = ["Bills", "Exposure", "Concentration", "Criticality"],
     }.ToImmutableDictionary();
 
