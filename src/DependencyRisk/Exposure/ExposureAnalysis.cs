@@ -150,13 +150,19 @@ public sealed class ExposureAnalysis
     /// <exception cref="ArgumentException">The bill has no such product.</exception>
     internal CompiledProduct Compiled(string product, AnalysisPhase phase)
     {
-        ArgumentNullException.ThrowIfNull(product);
-        if (!string.Equals(product, PortfolioId, StringComparison.Ordinal) && !Bill.Products.Contains(product, StringComparer.Ordinal))
-        {
-            throw new ArgumentException($"'{product}' is no product of the bill; its products are: {string.Join(", ", Bill.Products.Take(50))}.", nameof(product));
-        }
-
+        CheckProduct(Bill, product);
         return _compiled.GetOrAdd((product, phase), key => new Lazy<CompiledProduct>(() => Compile(key.Product, key.Phase))).Value;
+    }
+
+    /// <summary>Refuses what is neither a product of a bill nor its portfolio.</summary>
+    /// <exception cref="ArgumentException">The bill has no such product.</exception>
+    internal static void CheckProduct(Bill bill, string product)
+    {
+        ArgumentNullException.ThrowIfNull(product);
+        if (!string.Equals(product, PortfolioId, StringComparison.Ordinal) && !bill.Products.Contains(product, StringComparer.Ordinal))
+        {
+            throw new ArgumentException($"'{product}' is no product of the bill; its products are: {string.Join(", ", bill.Products.Take(50))}.", nameof(product));
+        }
     }
 
     private ChokeQuestion QuestionOf(string product, ChokeSetOptions options)

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace DependencyRisk;
+
+/// <summary>Says what is inside the products of a bill: by origin, at face value and looked through, and what goes out and comes back.</summary>
+/// <remarks>
+/// Build uses only. Results are the same bytes for any order of the bill's lists. Safe for use by many threads.
+/// </remarks>
+public sealed class ContentAnalysis
+{
+    private readonly ImmutableDictionary<string, double> _weights;
+
+    /// <summary>Prepares an analysis; nothing is computed yet.</summary>
+    /// <param name="bill">The bill.</param>
+    /// <param name="options">What to reckon with, or null for the defaults.</param>
+    /// <exception cref="ArgumentException">Neither bill nor options name a home, or the weights do not fit the products.</exception>
+    public ContentAnalysis(Bill bill, ContentOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(bill);
+        Bill = bill;
+        Options = options ?? ContentOptions.Default;
+        Home = Options.Home.IsKnown ? Options.Home : bill.Home;
+        if (!Home.IsKnown)
+        {
+            throw new ArgumentException("Neither the bill nor the options say whose content is asked; set ContentOptions.Home.", nameof(options));
+        }
+
+        _weights = PortfolioWeights.For(bill, Options.Weights);
+    }
+
+    /// <summary>The bill.</summary>
+    public Bill Bill { get; }
+
+    /// <summary>What the analysis reckons with.</summary>
+    public ContentOptions Options { get; }
+
+    /// <summary>The country whose content is asked: that of the options, else the bill's.</summary>
+    public Country Home { get; }
+
+    /// <summary>What is inside a product, by origin.</summary>
+    /// <param name="product">Id of the product, or <see cref="ExposureAnalysis.PortfolioId"/> for the weighted mean of all.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>Face value, look-through and what lies between.</returns>
+    /// <exception cref="ArgumentException">The bill has no such product.</exception>
+    /// <exception cref="BillException">A product has a value of 0, or one that is too large for a number.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public ProductContent Product(string product, CancellationToken cancellation = default) => new(Valued(product), Options, cancellation);
+
+    private ValuedProduct Valued(string product)
+    {
+        ValueNetwork network = Network(product);
+        var values = new UnitValues(network, Options.Weighting);
+        BillProblem[] problems = [.. network.Products.Where(one => one.Weight > 0).Select(one => ValueWarnings.Refusal(network, values, one.Node)).OfType<BillProblem>()];
+        return problems.Length == 0 ? new ValuedProduct(product, network, values) : throw new BillException([.. problems]);
+    }
+
+    private ValueNetwork Network(string product)
+    {
+        ExposureAnalysis.CheckProduct(Bill, product);
+        bool isPortfolio = string.Equals(product, ExposureAnalysis.PortfolioId, StringComparison.Ordinal);
+        IEnumerable<string> ids = isPortfolio ? Bill.Products.Order(StringComparer.Ordinal).Where(id => _weights[id] > 0) : [product];
+        return ValueNetworkCompiler.Compile(Bill, Home, Options.Control, [.. ids.Select(id => (Bill.Index.ComponentById[id], isPortfolio ? _weights[id] : 1))]);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace DependencyRisk;
+
+/// <summary>What each component adds to a product.</summary>
+internal static class ComponentScan
+{
+    public static ImmutableArray<ComponentContent> Of(ValuedProduct product)
+    {
+        ValueNetwork network = product.Network;
+        ValueFlow flow = product.Flow;
+        var own = new Dictionary<int, double>();
+        for (int i = 0; i < network.Products.Length; i++)
+        {
+            own[network.Products[i].Node] = flow.ProductOwn[i];
+        }
+
+        var all = new List<ComponentContent>(network.Count);
+        for (int node = 0; node < network.Count; node++)
+        {
+            ComponentContent content = Of(network, flow, node, own.GetValueOrDefault(node));
+            if (content.Own > 0)
+            {
+                all.Add(content);
+            }
+        }
+
+        all.Sort(Compare);
+        return [.. all];
+    }
+
+    private static ComponentContent Of(ValueNetwork network, ValueFlow flow, int node, double asProduct)
+    {
+        double own = flow.Own[node];
+        double through = flow.Through(node);
+        double part = own > 0 ? own / through : 0;
+        double abroad = flow.Made(node, Stage.Abroad) * part;
+        return new ComponentContent(
+            network.IdOf(node),
+            own + asProduct,
+            (flow.Made(node, Stage.Home) * part) + (asProduct * flow.ProductShare(node, Stage.Home)),
+            abroad + (asProduct * flow.ProductShare(node, Stage.Abroad)),
+            (flow.Made(node, Stage.Unknown) * part) + (asProduct * flow.ProductShare(node, Stage.Unknown)),
+            abroad - (flow.AbroadAtFace(node) * part));
+    }
+
+    private static int Compare(ComponentContent left, ComponentContent right)
+    {
+        int order = right.Hidden.CompareTo(left.Hidden);
+        order = order != 0 ? order : right.Foreign.CompareTo(left.Foreign);
+        return order != 0 ? order : string.CompareOrdinal(left.Component, right.Component);
+    }
+}

@@ -1,0 +1,128 @@
+namespace DependencyRisk;
+
+/// <summary>
+/// How the value of the products spreads over all that is inside them, in one pass from the products down: one for all countries,
+/// since a component's value is the same wherever it ends up. Never changed once made.
+/// </summary>
+/// <remarks>
+/// Everything is a share of the products' value. As a product is not a component of itself, what arrives at a product from
+/// above, where it is also a part of another, is kept apart from what it starts with.
+/// </remarks>
+internal sealed class ValueFlow
+{
+    private readonly ValueNetwork _network;
+    private readonly UnitValues _values;
+    private readonly UInt128[] _through;
+    private readonly UInt128[] _abroadAtFace;
+    private readonly UInt128[] _madeAtHome;
+    private readonly UInt128[] _madeAbroad;
+
+    public ValueFlow(ValueNetwork network, UnitValues values)
+    {
+        (_network, _values) = (network, values);
+        _through = new UInt128[network.Count];
+        _abroadAtFace = new UInt128[network.Count];
+        _madeAtHome = new UInt128[network.Count];
+        _madeAbroad = new UInt128[network.Count];
+        Own = new double[network.Count];
+        ProductOwn = Array.ConvertAll(network.Products, StartFrom);
+        for (int node = network.Count - 1; node >= 0; node--)
+        {
+            if (_through[node] != UInt128.Zero)
+            {
+                PassOn(node);
+            }
+        }
+    }
+
+    /// <summary>The own value that each node adds as a component.</summary>
+    public double[] Own { get; }
+
+    /// <summary>The own value that each product adds as a product.</summary>
+    public double[] ProductOwn { get; }
+
+    /// <summary>The whole value that passes through a node, products as products not included.</summary>
+    public double Through(int node) => ExactSum.ToShare(_through[node]);
+
+    /// <summary>The part of what passes through a node as a component that is made at this stage at home, abroad, or nobody knows where.</summary>
+    public double Made(int node, Stage stage)
+    {
+        double through = Through(node);
+        if (!_network.IsMadeInHouse(node))
+        {
+            return through * _network.ShareOf(node, stage);
+        }
+
+        double home = ExactSum.ToShare(_madeAtHome[node]);
+        double abroad = ExactSum.ToShare(_madeAbroad[node]);
+        return stage == Stage.Home ? home : stage == Stage.Abroad ? abroad : Math.Max(0, through - home - abroad);
+    }
+
+    /// <summary>The part of what passes through a node that is counted as foreign at face value.</summary>
+    public double AbroadAtFace(int node) => ExactSum.ToShare(_abroadAtFace[node]);
+
+    /// <summary>The share of a product's own value, or of what it is passed on by, that is made at a stage: at home where in house.</summary>
+    public double ProductShare(int node, Stage stage) =>
+        !_network.IsMadeInHouse(node) ? _network.ShareOf(node, stage) : stage == Stage.Home ? 1 : 0;
+
+    private double StartFrom((int Node, double Weight) product)
+    {
+        (int node, double weight) = product;
+        UInt128 left = ExactSum.Of(weight);
+        double home = ProductShare(node, Stage.Home);
+        double abroad = ProductShare(node, Stage.Abroad);
+        foreach (ref readonly Flow flow in _network.FlowsOf(node))
+        {
+            double value = weight * _values.Ratio(node, flow);
+            (double madeAtHome, double madeAbroad) = MakerShares(flow, home, abroad);
+            left = ExactSum.Left(left, Arrive(flow.Child, value, madeAtHome, madeAbroad));
+            double abroadAtFace = _network.IsMadeInHouse(flow.Child) ? madeAbroad : _network.ShareOf(flow.Child, Stage.Abroad);
+            _abroadAtFace[flow.Child] += ExactSum.Of(value * abroadAtFace);
+        }
+
+        return _values.OwnOf(node, left);
+    }
+
+    private void PassOn(int node)
+    {
+        UInt128 left = _through[node];
+        double through = Through(node);
+        double abroadAtFace = AbroadAtFace(node);
+        double home = Made(node, Stage.Home) / through;
+        double abroad = Made(node, Stage.Abroad) / through;
+        foreach (ref readonly Flow flow in _network.FlowsOf(node))
+        {
+            double ratio = _values.Ratio(node, flow);
+            (double madeAtHome, double madeAbroad) = MakerShares(flow, home, abroad);
+            left = ExactSum.Left(left, Arrive(flow.Child, through * ratio, madeAtHome, madeAbroad));
+            _abroadAtFace[flow.Child] += ExactSum.Of(abroadAtFace * ratio);
+        }
+
+        Own[node] = _values.OwnOf(node, left);
+    }
+
+    private UInt128 Arrive(int child, double value, double madeAtHome, double madeAbroad)
+    {
+        UInt128 units = ExactSum.Of(value);
+        _through[child] += units;
+        if (_network.IsMadeInHouse(child))
+        {
+            _madeAtHome[child] += ExactSum.Of(value * madeAtHome);
+            _madeAbroad[child] += ExactSum.Of(value * madeAbroad);
+        }
+
+        return units;
+    }
+
+    // Made in house is made by whoever makes the parent: all its sources, or the one whose input it is.
+    private (double Home, double Abroad) MakerShares(in Flow flow, double home, double abroad)
+    {
+        if (flow.Place == Flow.WholeComponent)
+        {
+            return (home, abroad);
+        }
+
+        Stage stage = _network.StageOf(flow.Place);
+        return (stage == Stage.Home ? 1 : 0, stage == Stage.Abroad ? 1 : 0);
+    }
+}

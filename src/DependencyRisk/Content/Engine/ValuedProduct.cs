@@ -1,0 +1,77 @@
+namespace DependencyRisk;
+
+/// <summary>A product, or the portfolio, with the value of all that is inside it. Never changed once made.</summary>
+internal sealed class ValuedProduct(string id, ValueNetwork network, UnitValues values)
+{
+    private readonly Lazy<ValueFlow> _flow = new(() => new ValueFlow(network, values));
+
+    public string Id => id;
+
+    public ValueNetwork Network => network;
+
+    public UnitValues Values => values;
+
+    public ValueFlow Flow => _flow.Value;
+
+    /// <summary>Content by origin, every component looked into.</summary>
+    public OriginContent ToBottom()
+    {
+        var sum = new OriginSum(network);
+        foreach ((int node, double weight) in network.Products)
+        {
+            sum.AddProduct(node, weight * values.Made[node] / values.Value[node]);
+            AddInputsOfSources(sum, node, weight);
+        }
+
+        for (int node = 0; node < network.Count; node++)
+        {
+            double through = Flow.Through(node);
+            if (through > 0 && !network.IsMadeInHouse(node))
+            {
+                sum.AddMade(node, through * values.Made[node] / values.Value[node]);
+                AddInputsOfSources(sum, node, through);
+            }
+        }
+
+        return Content(tier: null, sum);
+    }
+
+    /// <summary>Content by origin tier by tier, from face value on; the last is the bottom unless there are more tiers than asked for.</summary>
+    public IEnumerable<OriginContent> Tiers(int most, CancellationToken cancellation)
+    {
+        var walk = new TierWalk(network, values);
+        yield return Content(walk.Tier, walk.Content());
+        while (walk.Tier < most && !walk.IsAtBottom)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            walk.Next();
+            yield return Content(walk.Tier, walk.Content());
+        }
+    }
+
+    public OriginContent ToTier(int tier, CancellationToken cancellation)
+    {
+        var walk = new TierWalk(network, values);
+        while (walk.Tier < tier && !walk.IsAtBottom)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            walk.Next();
+        }
+
+        return Content(tier, walk.Content());
+    }
+
+    private OriginContent Content(int? tier, OriginSum sum) => new(tier, network.Home, sum.Values());
+
+    // What a source has made in house for itself is the work of its own place.
+    private void AddInputsOfSources(OriginSum sum, int node, double through)
+    {
+        foreach (ref readonly Flow flow in network.FlowsOf(node))
+        {
+            if (flow.Place != DependencyRisk.Flow.WholeComponent && network.IsMadeInHouse(flow.Child))
+            {
+                sum.Add(flow.Place, through * flow.Factor * values.Made[flow.Child] / values.Value[node]);
+            }
+        }
+    }
+}
