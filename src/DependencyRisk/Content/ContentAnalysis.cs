@@ -46,6 +46,64 @@ public sealed class ContentAnalysis
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public ProductContent Product(string product, CancellationToken cancellation = default) => new(Valued(product), Options, cancellation);
 
+    /// <summary>What leaves home inside a product's inputs and comes back: home, abroad, home.</summary>
+    /// <param name="product">Id of the product, or <see cref="ExposureAnalysis.PortfolioId"/>.</param>
+    /// <param name="most">How many pairs of what comes back and what left are listed at most, at least 0.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The count of all round trips, and those with most value added abroad.</returns>
+    /// <exception cref="ArgumentException">The bill has no such product.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is negative.</exception>
+    /// <exception cref="BillException">A product has a value of 0, or one that is too large for a number.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public ProductRoundTrips RoundTrips(string product, int most = 1000, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(most);
+        return new RoundTripScan(Valued(product), most).Run(cancellation);
+    }
+
+    /// <summary>For each foreign country with a known share in a product: how much of what it supplies was added at home before.</summary>
+    /// <param name="product">Id of the product, or <see cref="ExposureAnalysis.PortfolioId"/>.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The countries, by code.</returns>
+    /// <exception cref="ArgumentException">The bill has no such product.</exception>
+    /// <exception cref="BillException">A product has a value of 0, or one that is too large for a number.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public ImmutableArray<ReverseContent> Reverse(string product, CancellationToken cancellation = default)
+    {
+        ValuedProduct valued = Valued(product);
+        var scan = new PassThrough(valued);
+        var countries = ImmutableArray.CreateBuilder<ReverseContent>();
+        foreach (Country country in valued.Network.Slices.Select(slice => valued.Network.Places[slice.Place].Country).Distinct().Where(country => country.IsKnown && country != Home).Order())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            (double through, double ofHome) = scan.Of(one => one == country);
+            countries.Add(new ReverseContent(country, through, ofHome));
+        }
+
+        return countries.ToImmutable();
+    }
+
+    /// <summary>What a product depends on whatever it costs: who is touched upstream of its critical inputs, and where home drops out.</summary>
+    /// <param name="product">Id of the product, or <see cref="ExposureAnalysis.PortfolioId"/>: then shares are weighted means of the products'.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>Countries, stretches without home, and missing stages.</returns>
+    /// <exception cref="ArgumentException">The bill has no such product.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public PhysicalDependence Dependence(string product, CancellationToken cancellation = default)
+    {
+        ValueNetwork network = Network(product);
+        var touches = new TouchScan(network);
+        var holds = new HoldScan(network, Options.StrongShare);
+        return new PhysicalDependence
+        {
+            Product = product,
+            CriticalInputs = touches.Inputs,
+            Countries = touches.Countries(cancellation),
+            Stretches = holds.Stretches(),
+            MissingStages = holds.MissingStages(cancellation),
+        };
+    }
+
     private ValuedProduct Valued(string product)
     {
         ValueNetwork network = Network(product);

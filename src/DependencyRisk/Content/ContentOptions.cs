@@ -28,6 +28,14 @@ public sealed record ContentOptions
     /// <summary>Weight of each product in the portfolio, by id; null (default) for equal weights. They sum to 1.</summary>
     public ImmutableDictionary<string, double>? Weights { get; init; }
 
+    /// <summary>Share known to come from home, above 0 to 1, default 0.5, from which on home is said to hold a component.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Out of range, or NaN.</exception>
+    public double StrongShare
+    {
+        get;
+        init => field = value is > 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The share from which on home holds a component is above 0 and at most 1.");
+    } = 0.5;
+
     /// <summary>Tiers shown apart at most, at least 1, default 50; what lies further up counts with the last, which is the bottom.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
     public int MaxTiers

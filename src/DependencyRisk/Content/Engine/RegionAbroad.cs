@@ -1,0 +1,111 @@
+using System.Runtime.InteropServices;
+
+namespace DependencyRisk;
+
+/// <summary>What lies abroad between one component that comes back home and all that left home inside it.</summary>
+internal sealed class RegionAbroad
+{
+    private readonly ValuedProduct _product;
+    private readonly RoundTripNetwork _trips;
+    private readonly Dictionary<int, Stay> _stays = [];
+    private readonly Dictionary<int, Exit> _exits = [];
+    private readonly Dictionary<int, List<int>> _takers = [];
+    private readonly PriorityQueue<int, int> _queue = new();
+
+    public RegionAbroad(ValuedProduct product, RoundTripNetwork trips, int via)
+    {
+        (_product, _trips) = (product, trips);
+        _stays[via] = new Stay(UInt128.One, ExactSum.Of(trips.Returned(via)));
+        _queue.Enqueue(via, -via);
+        while (_queue.TryDequeue(out int node, out _))
+        {
+            PassOn(node, _stays[node]);
+        }
+    }
+
+    /// <summary>Steps that it took.</summary>
+    public int Size { get; private set; }
+
+    /// <summary>What left home, in how many ways, with what value; the most valuable first.</summary>
+    public IEnumerable<(int Node, UInt128 Ways, double HomeValue)> Exits(ValueNetwork network) =>
+        _exits.Select(pair => (pair.Key, pair.Value.Ways, ExactSum.ToShare(pair.Value.Value)))
+            .OrderByDescending(exit => exit.Item3).ThenBy(exit => network.IdOf(exit.Key), StringComparer.Ordinal);
+
+    /// <summary>Value added abroad by all stages on some way from what comes back to what left.</summary>
+    public double AddedOnTheWayTo(int left, out int steps)
+    {
+        var seen = new HashSet<int>();
+        var open = new Stack<int>(_exits[left].Takers!);
+        UInt128 added = UInt128.Zero;
+        while (open.TryPop(out int node))
+        {
+            if (!seen.Add(node))
+            {
+                continue;
+            }
+
+            double value = _product.Values.Value[node];
+            added += value > 0 ? ExactSum.Of(ExactSum.ToShare(_stays[node].Value) * _product.Values.Own[node] / value) : UInt128.Zero;
+            foreach (int taker in _takers.GetValueOrDefault(node, []))
+            {
+                open.Push(taker);
+            }
+        }
+
+        steps = seen.Count + 1;
+        return ExactSum.ToShare(added);
+    }
+
+    private void PassOn(int node, Stay stay)
+    {
+        ValueNetwork network = _product.Network;
+        double value = ExactSum.ToShare(stay.Value);
+        double abroad = network.IsMadeInHouse(node) ? 1 : network.AbroadShares[node];
+        foreach (ref readonly Flow flow in network.FlowsOf(node))
+        {
+            Size++;
+            if (!_trips.IsTakenAbroad(flow))
+            {
+                continue;
+            }
+
+            // The inputs of one source are a part of all of the node, of which what stays is the part made abroad.
+            double input = (flow.Place == Flow.WholeComponent ? value : value / abroad) * _product.Values.Ratio(node, flow);
+            if (network.HomeShares[flow.Child] > 0)
+            {
+                ref Exit exit = ref CollectionsMarshal.GetValueRefOrAddDefault(_exits, flow.Child, out _);
+                exit.Takers ??= [];
+                exit.Takers.Add(node);
+                exit.Ways = RoundTripNetwork.Add(exit.Ways, stay.Ways);
+                exit.Value += ExactSum.Of(input * network.HomeShares[flow.Child]);
+            }
+
+            if (_trips.StaysAbroad(flow.Child) && _trips.Exits(flow.Child) != UInt128.Zero)
+            {
+                Keep(node, flow.Child, stay.Ways, input * (network.IsMadeInHouse(flow.Child) ? 1 : network.AbroadShares[flow.Child]));
+            }
+        }
+    }
+
+    private void Keep(int taker, int node, UInt128 ways, double value)
+    {
+        ref Stay stay = ref CollectionsMarshal.GetValueRefOrAddDefault(_stays, node, out bool isKnown);
+        stay = new Stay(RoundTripNetwork.Add(stay.Ways, ways), stay.Value + ExactSum.Of(value));
+        if (!isKnown)
+        {
+            _queue.Enqueue(node, -node);
+            _takers[node] = [];
+        }
+
+        _takers[node].Add(taker);
+    }
+
+    private readonly record struct Stay(UInt128 Ways, UInt128 Value);
+
+    private struct Exit
+    {
+        public UInt128 Ways;
+        public UInt128 Value;
+        public List<int>? Takers;
+    }
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+
+namespace DependencyRisk;
+
+/// <summary>Which countries are touched somewhere upstream of a product's critical inputs: one bit a country, 64 in one pass over the network.</summary>
+internal sealed class TouchScan
+{
+    private const int Lanes = 64;
+
+    private readonly ValueNetwork _network;
+    private readonly ulong[] _surely;
+    private readonly ulong[] _maybe;
+    private readonly (ulong Surely, ulong Maybe)[] _lanesOfPlace;
+    private readonly (int Product, double Weight, int Child, int Place)[] _inputs;
+
+    public TouchScan(ValueNetwork network)
+    {
+        _network = network;
+        _surely = new ulong[network.Count];
+        _maybe = new ulong[network.Count];
+        _lanesOfPlace = new (ulong Surely, ulong Maybe)[network.Places.Count];
+        _inputs = [.. network.Products.SelectMany(product => CriticalInputs(product.Node, product.Weight))];
+    }
+
+    /// <summary>Ids of the critical inputs, in order.</summary>
+    public ImmutableArray<string> Inputs => Ids(_inputs.Select(input => input.Child));
+
+    public ImmutableArray<CountryDependence> Countries(CancellationToken cancellation)
+    {
+        Country[] countries = [.. _network.Slices.SelectMany(slice => Named(_network.Places[slice.Place])).Append(_network.Home).Distinct().Order()];
+        var all = new List<CountryDependence>();
+        foreach (Country[] batch in countries.Chunk(Lanes))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Sweep(batch);
+            all.AddRange(batch.Select((country, lane) => Of(country, 1UL << lane)).Where(dependence => dependence.Share.High > 0));
+        }
+
+        return [.. all.OrderByDescending(one => one.Share.Low).ThenByDescending(one => one.Share.High).ThenBy(one => one.Country)];
+    }
+
+    private static Country[] Named(Place place) => place.Possible is null ? [place.Country, Country.Unknown] : place.Possible;
+
+    // What is critical stands in the bill; essentiality has no part in values.
+    private IEnumerable<(int Product, double Weight, int Child, int Place)> CriticalInputs(int product, double weight)
+    {
+        Bill bill = _network.Bill;
+        Component component = bill.Components[_network.Components[product]];
+        HashSet<string> ofWhole = [.. component.Uses.Where(IsCritical).Select(use => use.Component)];
+        HashSet<string> ofSources = [.. component.Sources.SelectMany(source => source.Uses).Where(IsCritical).Select(use => use.Component)];
+        return _network.FlowsOf(product).ToArray()
+            .Where(flow => (flow.Place == Flow.WholeComponent ? ofWhole : ofSources).Contains(_network.IdOf(flow.Child)))
+            .Select(flow => (product, weight, flow.Child, flow.Place));
+    }
+
+    private static bool IsCritical(Use use) => use.Phase == Phase.Build && use.Essentiality == 1;
+
+    private void Sweep(Country[] batch)
+    {
+        for (int place = 0; place < _lanesOfPlace.Length; place++)
+        {
+            _lanesOfPlace[place] = LanesOf(_network.Places[place], batch);
+        }
+
+        for (int node = 0; node < _network.Count; node++)
+        {
+            (ulong surely, ulong maybe) = MadeIn(node);
+            foreach (ref readonly Flow flow in _network.FlowsOf(node))
+            {
+                surely |= flow.Factor > 0 ? _surely[flow.Child] : 0;
+                maybe |= _maybe[flow.Child];
+            }
+
+            (_surely[node], _maybe[node]) = (surely, maybe);
+        }
+    }
+
+    private (ulong Surely, ulong Maybe) MadeIn(int node)
+    {
+        (ulong surely, ulong maybe) = (0, 0);
+        foreach (ref readonly Slice slice in _network.SlicesOf(node))
+        {
+            surely |= _lanesOfPlace[slice.Place].Surely;
+            maybe |= _lanesOfPlace[slice.Place].Maybe;
+        }
+
+        return (surely, maybe);
+    }
+
+    private static (ulong Surely, ulong Maybe) LanesOf(Place place, Country[] batch)
+    {
+        (ulong surely, ulong maybe) = (0, 0);
+        for (int lane = 0; lane < batch.Length; lane++)
+        {
+            surely |= place.MustBeIn(country => country == batch[lane]) ? 1UL << lane : 0;
+            maybe |= place.MayBeIn(country => country == batch[lane]) ? 1UL << lane : 0;
+        }
+
+        return (surely, maybe);
+    }
+
+    private CountryDependence Of(Country country, ulong lane)
+    {
+        var surely = new List<int>();
+        var maybe = new List<int>();
+        double low = 0;
+        double high = 0;
+        foreach (IGrouping<int, (int Product, double Weight, int Child, int Place)> product in _inputs.GroupBy(input => input.Product))
+        {
+            int[] sure = [.. product.Where(input => (Touched(input).Surely & lane) != 0).Select(input => input.Child).Distinct()];
+            int[] may = [.. product.Where(input => (Touched(input).Maybe & lane) != 0).Select(input => input.Child).Distinct()];
+            int count = product.Select(input => input.Child).Distinct().Count();
+            low += product.First().Weight * sure.Length / count;
+            high += product.First().Weight * may.Length / count;
+            surely.AddRange(sure);
+            maybe.AddRange(may);
+        }
+
+        var share = new Bounds(Math.Min(1, Math.Min(low, high)), Math.Min(1, high));
+        return new CountryDependence(country, share, Ids(surely), Ids(maybe.Except(surely)));
+    }
+
+    // An input that is made in house is made where the product is, or the source that needs it.
+    private (ulong Surely, ulong Maybe) Touched((int Product, double Weight, int Child, int Place) input)
+    {
+        (ulong surely, ulong maybe) = (_surely[input.Child], _maybe[input.Child]);
+        if (_network.IsMadeInHouse(input.Child))
+        {
+            (ulong Surely, ulong Maybe) maker = input.Place != Flow.WholeComponent ? _lanesOfPlace[input.Place]
+                : _network.IsMadeInHouse(input.Product) ? _lanesOfPlace[PlaceTable.Of(_network.Home)]
+                : MadeIn(input.Product);
+            (surely, maybe) = (surely | maker.Surely, maybe | maker.Maybe);
+        }
+
+        return (surely, maybe);
+    }
+
+    private ImmutableArray<string> Ids(IEnumerable<int> nodes) => [.. nodes.Distinct().Select(_network.IdOf).Order(StringComparer.Ordinal)];
+}
