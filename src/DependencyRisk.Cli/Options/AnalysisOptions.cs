@@ -5,7 +5,8 @@ namespace DependencyRisk.Cli;
 
 /// <summary>The options of the verbs that reckon with exposure.</summary>
 /// <param name="hasHorizon">Whether time plays a part, and how far is looked ahead can be chosen.</param>
-internal sealed class AnalysisOptions(bool hasHorizon = true)
+/// <param name="hasOutage">Whether output plays a part, and what is needed and required can be chosen.</param>
+internal sealed class AnalysisOptions(bool hasHorizon = true, bool hasOutage = true)
 {
     private readonly Option<Country> _home = OptionFactory.Home();
     private readonly Option<double?> _horizon = OptionFactory.Number(
@@ -33,7 +34,10 @@ internal sealed class AnalysisOptions(bool hasHorizon = true)
 
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[_home, .. hasHorizon ? (Option[])[_horizon] : [], _control, _phase, _required, _blocs, _products, _portfolio, _threads])
+        Option[] ofTime = hasHorizon ? [_horizon] : [];
+        Option[] ofOutage = hasOutage ? [_phase, _required] : [];
+        Option[] ofWork = hasOutage ? [_threads] : [];
+        foreach (Option option in (Option[])[_home, .. ofTime, _control, .. ofOutage, _blocs, _products, _portfolio, .. ofWork])
         {
             command.Options.Add(option);
         }
@@ -60,10 +64,10 @@ internal sealed class AnalysisOptions(bool hasHorizon = true)
                 Home = parsed.GetValue(_home),
                 HorizonMonths = (hasHorizon ? parsed.GetValue(_horizon) : null) ?? ExposureOptions.Default.HorizonMonths,
                 Control = parsed.GetValue(_control),
-                Phase = parsed.GetValue(_phase),
-                Required = parsed.GetValue(_required) ?? ExposureOptions.Default.Required,
+                Phase = hasOutage ? parsed.GetValue(_phase) : ExposureOptions.Default.Phase,
+                Required = (hasOutage ? parsed.GetValue(_required) : null) ?? ExposureOptions.Default.Required,
                 Blocs = blocs,
-                MaxThreads = parsed.GetValue(_threads) ?? ExposureOptions.Default.MaxThreads,
+                MaxThreads = (hasOutage ? parsed.GetValue(_threads) : null) ?? ExposureOptions.Default.MaxThreads,
             },
             Products = [.. products.Distinct(StringComparer.Ordinal)],
             Format = _output.Format(parsed),

@@ -11,6 +11,15 @@ internal static class Words
     public static readonly Choice<ScoreTable> ScoreTables = new(
         (ScoreTable.ChokePoints, "chokepoints"), (ScoreTable.Exposures, "exposures"), (ScoreTable.Headline, "headline"));
 
+    public static readonly Choice<ContentTable> ContentTables = new(
+        (ContentTable.Countries, "countries"),
+        (ContentTable.Tiers, "tiers"),
+        (ContentTable.Components, "components"),
+        (ContentTable.RoundTrips, "round-trips"),
+        (ContentTable.Inputs, "inputs"));
+
+    public static readonly Choice<ContentWeighting> Weightings = new((ContentWeighting.Value, "value"), (ContentWeighting.Quantity, "quantity"));
+
     public static readonly Choice<Control> Controls = new(
         (Control.Origin, "origin"), (Control.Headquarters, "headquarters"), (Control.Owner, "owner"), (Control.Any, "any"));
 

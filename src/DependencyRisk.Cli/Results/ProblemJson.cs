@@ -7,7 +7,7 @@ internal static class ProblemJson
 {
     public static void Write(Stream output, IReadOnlyList<BillProblem> problems) => JsonOutput.WriteArray(output, problems, Write);
 
-    private static void Write(Utf8JsonWriter writer, BillProblem problem)
+    public static void Write(Utf8JsonWriter writer, BillProblem problem)
     {
         writer.WriteStartObject();
         writer.WriteString("severity", Words.Severities.Of(problem.Severity));

@@ -11,6 +11,7 @@ internal static class Examples
                                                                    two bills side by side
           deprisk scenario pet-ct --cut country:US                 what one country's cut does over time
           deprisk chokesets pet-ct                                 which countries, alone or together, stop it
+          deprisk content pet-ct                                   what is inside, by origin, and what goes out and comes back
           deprisk validate my-bill.json                            every problem of a file, with line and column
 
         Exit codes:
@@ -66,6 +67,24 @@ internal static class Examples
           deprisk chokesets pet-ct --robustness                    how little one, two, three countries can leave
           deprisk chokesets pet-ct --probability country:US=0.1 --probability *=0.02
           deprisk chokesets all --portfolio --max-count 50
+        """;
+
+    private const string Content = """
+        Results:
+          table, markdown  home, foreign and unknown at face value, tier by tier and looked through; the countries; the components that hide
+                           most foreign content; critical inputs by country; round trips; stages that home misses. Several products: one row each
+          json             everything, one object for one product, an array for several
+          csv              one row for each origin; --table tiers, components, round-trips or inputs for the other lists
+
+        Face value counts each direct input whole where it is supplied from. Looked through, every component counts with its own value alone,
+        that of its inputs taken off, and its inputs where they come from. Build uses only; shares are of the product's value.
+
+        Examples:
+          deprisk content pet-ct
+          deprisk content pet-ct --tier 2 --control owner          two tiers, by the owners of the suppliers
+          deprisk content all --bloc EU=DE+FR+NL+IT+AT+SE          forty products, one row each
+          deprisk content pet-ct --format csv --table round-trips
+          deprisk content my-bill.json --weight quantity --format json
         """;
 
     private const string Concentration = """
@@ -146,6 +165,7 @@ internal static class Examples
         ScoreVerb.Name => Score,
         ScenarioVerb.Name => Scenario,
         ChokeSetsVerb.Name => ChokeSets,
+        ContentVerb.Name => Content,
         ConcentrationVerb.Name => Concentration,
         ValidateVerb.Name => Validate,
         CatalogueVerb.Name => Catalogue,

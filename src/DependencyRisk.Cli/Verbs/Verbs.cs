@@ -14,6 +14,7 @@ internal static class Verbs
         root.Subcommands.Add(ScoreVerb.Create(shell, cancellation));
         root.Subcommands.Add(ScenarioVerb.Create(shell, cancellation));
         root.Subcommands.Add(ChokeSetsVerb.Create(shell, cancellation));
+        root.Subcommands.Add(ContentVerb.Create(shell, cancellation));
         root.Subcommands.Add(ConcentrationVerb.Create(shell, cancellation));
         root.Subcommands.Add(ValidateVerb.Create(shell, cancellation));
         root.Subcommands.Add(CatalogueVerb.Create(shell, cancellation));

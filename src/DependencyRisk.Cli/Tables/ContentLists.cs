@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace DependencyRisk.Cli;
+
+/// <summary>The lists of what is inside one product as a person reads them.</summary>
+internal static class ContentLists
+{
+    public static void Add(Sheet sheet, ContentResult result, ContentSettings settings, int rows)
+    {
+        if (rows == 0)
+        {
+            return;
+        }
+
+        AddTiers(sheet, result);
+        AddOrigins(sheet, result, settings, rows);
+        AddComponents(sheet, result, rows);
+        AddInputs(sheet, result, rows);
+        AddMissing(sheet, result, rows);
+        AddTrips(sheet, result, rows);
+    }
+
+    private static void AddTiers(Sheet sheet, ContentResult result)
+    {
+        sheet.Heading("Tier by tier", level: 2);
+        sheet.Table(
+            ["Tiers", Column.Number("Home"), Column.Number("Foreign"), Column.Number("Unknown"), Column.Number("Foreign at\nleast – at most")],
+            result.Tiers.Select(tier => ImmutableArray.Create<Cell>(
+                tier.Tier == 1 ? "1 (face value)" : Show.Number((double?)tier.Tier),
+                Show.Percent(tier.Home),
+                Show.Percent(tier.Foreign),
+                Show.Percent(tier.Unknown),
+                Show.Percent(tier.ForeignBounds))));
+    }
+
+    private static void AddOrigins(Sheet sheet, ContentResult result, ContentSettings settings, int rows)
+    {
+        OriginRow[] origins =
+        [
+            .. OriginRow.Of(result, settings.Blocs).Skip(3)
+                .OrderByDescending(row => row.LookThrough).ThenByDescending(row => row.LookThroughBounds.High).ThenBy(row => row.Origin, StringComparer.Ordinal),
+        ];
+        sheet.Heading("By country", level: 2);
+        sheet.Table(
+            [Column.Whole("Origin"), Column.Number("At face\nvalue"), Column.Number("Looked\nthrough"), Column.Number("At least –\nat most")],
+            origins.Take(rows).Select(row => ImmutableArray.Create<Cell>(
+                row.Origin, Show.Percent(row.FaceValue), Show.Percent(row.LookThrough), Show.Percent(row.LookThroughBounds))));
+        AddRest(sheet, origins.Length - rows);
+        if (origins.Take(rows).Any(row => string.Equals(row.Origin, Country.Unknown.Code, StringComparison.Ordinal)))
+        {
+            sheet.Paragraph("ZZ: what nobody is named for, or whose country is not known; any country may have it.");
+        }
+    }
+
+    private static void AddComponents(Sheet sheet, ContentResult result, int rows)
+    {
+        ComponentContent[] hiding = [.. result.Content.Components.Where(component => component.Hidden > 0)];
+        if (hiding.Length == 0)
+        {
+            return;
+        }
+
+        sheet.Heading("Where foreign content hides, to the bottom", level: 2);
+        sheet.Table(
+            ["Component", Column.Number("Own value"), Column.Number("Of it\nforeign"), Column.Number("Hidden")],
+            hiding.Take(rows).Select(component => ImmutableArray.Create<Cell>(
+                Show.Component(result.Bill, component.Component),
+                Show.Percent(component.Own),
+                Show.Percent(component.Foreign),
+                ContentSheet.Points(component.Hidden))));
+        AddRest(sheet, hiding.Length - rows);
+    }
+
+    private static void AddInputs(Sheet sheet, ContentResult result, int rows)
+    {
+        PhysicalDependence dependence = result.Dependence;
+        if (dependence.CriticalInputs.IsEmpty)
+        {
+            return;
+        }
+
+        sheet.Heading($"Whatever it costs: {Show.Count(dependence.CriticalInputs.Length, "critical input", "critical inputs")}, and whom they touch upstream", level: 2);
+        sheet.Table(
+            [Column.Whole("Country"), Column.Number("Of the\ninputs"), "Surely", "May be"],
+            dependence.Countries.Take(rows).Select(country => ImmutableArray.Create<Cell>(
+                country.Country.Code, Show.Percent(country.Share), Few(country.Inputs), Few(country.PossibleInputs))));
+        AddRest(sheet, dependence.Countries.Length - rows);
+    }
+
+    private static void AddMissing(Sheet sheet, ContentResult result, int rows)
+    {
+        PhysicalDependence dependence = result.Dependence;
+        if (!dependence.MissingStages.IsEmpty)
+        {
+            sheet.Heading("Missing stages: held by home before and after, not between", level: 2);
+            sheet.Table(
+                ["Home drops out at", Column.Number("Home has"), "Stages without a hold", "Home is back at", Column.Number("Home has")],
+                dependence.MissingStages.Take(rows).Select(missing => ImmutableArray.Create<Cell>(
+                    Show.Component(result.Bill, missing.Component),
+                    Show.Percent(missing.HomeShare),
+                    Chain(missing.Stages),
+                    Show.Component(result.Bill, missing.ReturnsAt),
+                    Show.Percent(missing.ReturnShare))));
+            AddRest(sheet, dependence.MissingStages.Length - rows);
+        }
+
+        if (dependence.Stretches.FirstOrDefault() is { Stages.Length: > 0 } longest)
+        {
+            sheet.Paragraph($"The longest stretch without a hold of home: {Chain(longest.Stages)} ({Show.Count(longest.Stages.Length, "stage", "stages")}, under {longest.Input}).");
+        }
+    }
+
+    private static void AddTrips(Sheet sheet, ContentResult result, int rows)
+    {
+        ProductRoundTrips trips = result.RoundTrips;
+        if (trips.Trips.IsEmpty)
+        {
+            return;
+        }
+
+        sheet.Heading("Round trips: leaves home, comes back inside something else", level: 2);
+        sheet.Table(
+            ["Leaves home", "Comes back in", Column.Number("Paths"), Column.Number("Added\nabroad"), Column.Number("From\nhome")],
+            trips.Trips.Take(rows).Select(trip => ImmutableArray.Create<Cell>(
+                Show.Component(result.Bill, trip.Component),
+                Show.Component(result.Bill, trip.Via),
+                trip.Paths == UInt128.MaxValue ? "countless" : trip.Paths.ToString("#,0", CultureInfo.InvariantCulture),
+                Show.Percent(trip.Value),
+                Show.Percent(trip.HomeValue))));
+        AddRest(sheet, trips.Trips.Length - rows);
+        if (!trips.IsComplete)
+        {
+            sheet.Paragraph("There are too many round trips to rank them all; these are the first of those looked at.");
+        }
+    }
+
+    private static string Chain(ImmutableArray<string> stages) =>
+        stages.Length <= 6 ? string.Join(" < ", stages) : string.Create(CultureInfo.InvariantCulture, $"{string.Join(" < ", stages.Take(3))} < … {stages.Length - 5} more … < {string.Join(" < ", stages.TakeLast(2))}");
+
+    private static string Few(ImmutableArray<string> ids)
+    {
+        const int Most = 4;
+        return ids.Length <= Most ? string.Join(", ", ids) : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", ids.Take(Most))} and {ids.Length - Most} more");
+    }
+
+    private static void AddRest(Sheet sheet, int left)
+    {
+        if (left > 0)
+        {
+            sheet.Paragraph(string.Create(CultureInfo.InvariantCulture, $"… and {left} more; --top N shows more of them."));
+        }
+    }
+}
