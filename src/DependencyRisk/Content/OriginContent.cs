@@ -62,7 +62,7 @@ public sealed class OriginContent
     /// <param name="country">The country; for ZZ, any country that is not listed.</param>
     /// <returns>The bounds; the high one grows with all that is not known.</returns>
     public Bounds BoundsOf(Country country) =>
-        country.IsKnown ? BoundsOf(one => one == country) : new Bounds(0, Sum(static place => place.Possible is null));
+        country.IsKnown ? BoundsOf(one => one == country) : new Bounds(0, Sum(static place => place.IsOpen));
 
     /// <summary>What the share of a bloc is at least and at most: less open than the sum of its members', as what must be of one of them is its.</summary>
     /// <param name="bloc">The bloc.</param>
@@ -74,7 +74,7 @@ public sealed class OriginContent
     }
 
     private static IEnumerable<Country> Named((Place Place, UInt128 Value) item) =>
-        [.. item.Place.Possible ?? [], item.Place.Country];
+        [.. item.Place.Named, item.Place.Country];
 
     private Bounds BoundsOf(Predicate<Country> isIn)
     {

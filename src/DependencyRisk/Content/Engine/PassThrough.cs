@@ -34,30 +34,34 @@ internal sealed class PassThrough
         UInt128 ofHome = UInt128.Zero;
         foreach ((int node, double weight) in _network.Products)
         {
-            double made = weight * ShareIn(node);
-            through += ExactSum.Of(made);
-            PassOn(node, weight, 0, made, 0);
+            double share = ShareIn(node);
+            through += ExactSum.Of(weight * PartIn(node, share));
+            PassOn(node, weight, 0, weight * share, 0);
         }
 
         for (int node = _network.Count - 1; node >= 0; node--)
         {
             double value = _product.Flow.Through(node);
             double before = ExactSum.ToShare(_passed[node]);
-            double made = Math.Max(0, value - before) * ShareIn(node);
-            if (!(before + made > 0))
+            double share = ShareIn(node);
+            double rest = Math.Max(0, value - before);
+            double part = rest > 0 ? PartIn(node, share) : 0;
+            if (!(before > 0 || part > 0))
             {
                 continue;
             }
 
             bool isInHouse = _network.IsMadeInHouse(node);
             double home = isInHouse ? ExactSum.ToShare(_passedMadeAtHome[node]) : before * _network.ShareOf(node, Stage.Home);
-            through += ExactSum.Of(made);
+            through += ExactSum.Of(rest * part);
             ofHome += ExactSum.Of(home * _product.Values.Own[node] / _product.Values.Value[node]);
-            PassOn(node, value, before, before + made, home);
+            PassOn(node, value, before, before + (rest * share), home);
         }
 
         return (Math.Min(1, ExactSum.ToShare(through)), Math.Min(1, ExactSum.ToShare(UInt128.Min(through, ofHome))));
     }
+
+    private double PartIn(int node, double share) => _product.PartOf(node, share, place => _isIn[place]);
 
     private double ShareIn(int node)
     {

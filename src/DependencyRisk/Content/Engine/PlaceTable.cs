@@ -22,22 +22,19 @@ internal sealed class PlaceTable
     {
         candidates.Sort();
         bool isOneCountry = candidates[0] == candidates[^1];
-        if (!candidates[^1].IsKnown || (isOpen && !isOneCountry))
-        {
-            return Anywhere;
-        }
-
-        if (isOneCountry && !isOpen)
+        isOpen |= !candidates[^1].IsKnown;
+        if (isOneCountry && (!isOpen || !candidates[0].IsKnown))
         {
             return Of(candidates[0]);
         }
 
-        string key = isOpen ? $"{candidates[0]}?" : string.Join('+', candidates.ToArray().Distinct());
+        Country[] named = [.. candidates.ToArray().Where(country => country.IsKnown).Distinct()];
+        string key = string.Join('+', named) + (isOpen ? "?" : string.Empty);
         if (!_known.TryGetValue(key, out int place))
         {
             place = _places.Count;
             _known.Add(key, place);
-            _places.Add(isOpen ? new Place(candidates[0], Possible: null) : new Place(default, [.. candidates.ToArray().Distinct()]));
+            _places.Add(new Place(isOneCountry ? candidates[0] : default, named, isOpen));
         }
 
         return place;
@@ -47,6 +44,6 @@ internal sealed class PlaceTable
     {
         // Cells of codes that are not assigned are never asked for.
         Country country = Country.FromCell(cell);
-        return new Place(country, country.IsKnown ? [country] : null);
+        return new Place(country, [country], IsOpen: !country.IsKnown);
     }
 }

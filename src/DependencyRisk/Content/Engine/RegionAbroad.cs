@@ -77,7 +77,7 @@ internal sealed class RegionAbroad
                 exit.Takers ??= [];
                 exit.Takers.Add(node);
                 exit.Ways = RoundTripNetwork.Add(exit.Ways, stay.Ways);
-                exit.Value += ExactSum.Of(input * network.HomeShares[flow.Child]);
+                exit.Value += ExactSum.Of(input * _product.PartOf(flow.Child, Stage.Home));
             }
 
             if (_trips.StaysAbroad(flow.Child) && _trips.Exits(flow.Child) != UInt128.Zero)

@@ -33,8 +33,11 @@ internal sealed class RoundTripNetwork
     /// <summary>Ways from the products to a node that comes from abroad to someone at home.</summary>
     public UInt128 Returns(int node) => _returns[node];
 
-    /// <summary>The value that comes back with it.</summary>
+    /// <summary>Its share of the value that comes there; inputs of one of its sources alone may come to more or less than their share.</summary>
     public double Returned(int node) => ExactSum.ToShare(_returned[node]);
+
+    /// <summary>The value that comes back with it.</summary>
+    public double ReturnedValue(int node) => Returned(node) / _network.AbroadShares[node] * _product.PartOf(node, Stage.Abroad);
 
     public static UInt128 Add(UInt128 left, UInt128 right) => left > UInt128.MaxValue - right ? UInt128.MaxValue : left + right;
 

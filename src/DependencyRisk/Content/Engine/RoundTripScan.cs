@@ -7,7 +7,10 @@ namespace DependencyRisk;
 internal sealed class RoundTripScan
 {
     // Steps of work after which no further pairs are looked at; the same everywhere, so that the answer is.
-    private const long MostWork = 20_000_000;
+    private const long MostWork = 5_000_000;
+
+    // Sums of many parts may come out this much above the whole.
+    private const double Rounding = 1e-9;
 
     private readonly ValuedProduct _product;
     private readonly ValueNetwork _network;
@@ -32,7 +35,7 @@ internal sealed class RoundTripScan
             paths = RoundTripNetwork.Add(paths, through);
             if (through != UInt128.Zero)
             {
-                returning.Add((node, _trips.Returned(node)));
+                returning.Add((node, _trips.ReturnedValue(node)));
             }
         }
 
@@ -43,7 +46,7 @@ internal sealed class RoundTripScan
             cancellation.ThrowIfCancellationRequested();
 
             // No trip has more value added abroad than comes back with it.
-            if (_best.Count == _most && (_most == 0 || _best.Peek().Value > value))
+            if (_best.Count == _most && (_most == 0 || _best.Peek().Value > value * (1 + Rounding)))
             {
                 break;
             }

@@ -39,7 +39,7 @@ internal sealed class TouchScan
         return [.. all.OrderByDescending(one => one.Share.Low).ThenByDescending(one => one.Share.High).ThenBy(one => one.Country)];
     }
 
-    private static Country[] Named(Place place) => place.Possible is null ? [place.Country, Country.Unknown] : place.Possible;
+    private static Country[] Named(Place place) => place.IsOpen ? [.. place.Named, Country.Unknown] : place.Named;
 
     // What is critical stands in the bill; essentiality has no part in values.
     private IEnumerable<(int Product, double Weight, int Child, int Place)> CriticalInputs(int product, double weight)

@@ -61,6 +61,30 @@ internal sealed class ValuedProduct(string id, ValueNetwork network, UnitValues 
         return Content(tier, walk.Content());
     }
 
+    /// <summary>
+    /// The part of a node's value that its makers in some places account for: their share of all that is not the input of one source, and what is
+    /// the input of theirs. The parts of all places sum to 1.
+    /// </summary>
+    public double PartOf(int node, double share, Predicate<int> isIn)
+    {
+        UInt128 apart = UInt128.Zero;
+        UInt128 theirs = UInt128.Zero;
+        foreach (ref readonly Flow flow in network.FlowsOf(node))
+        {
+            if (flow.Place != DependencyRisk.Flow.WholeComponent)
+            {
+                UInt128 part = ExactSum.Of(values.Ratio(node, flow));
+                apart += part;
+                theirs += isIn(flow.Place) ? part : UInt128.Zero;
+            }
+        }
+
+        return apart == UInt128.Zero ? share : Math.Clamp((share * (1 - ExactSum.ToShare(apart))) + ExactSum.ToShare(theirs), 0, 1);
+    }
+
+    /// <summary>The part that makers at home, or abroad, account for.</summary>
+    public double PartOf(int node, Stage stage) => PartOf(node, network.ShareOf(node, stage), place => network.StageOf(place) == stage);
+
     private OriginContent Content(int? tier, OriginSum sum) => new(tier, network.Home, sum.Values());
 
     // What a source has made in house for itself is the work of its own place.
