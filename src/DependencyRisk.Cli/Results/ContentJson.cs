@@ -39,7 +39,7 @@ internal static class ContentJson
         writer.WritePropertyName("roundTripPaths");
         writer.WriteRawValue(result.RoundTrips.Paths.ToString(CultureInfo.InvariantCulture));
         writer.WriteNumber("returnedHome", result.RoundTrips.ReturnedHome);
-        writer.WriteBoolean("roundTripsComplete", result.RoundTrips.IsComplete && result.RoundTrips.Trips.Length <= top);
+        writer.WriteBoolean("roundTripsComplete", result.RoundTrips.IsComplete);
         WriteList(writer, "reverse", result.Reverse, WriteReverse);
         WriteDependence(writer, result.Dependence, top);
         writer.WriteString("home", content.Home.Code);
