@@ -73,7 +73,7 @@ public sealed class ContentAnalysis
         ValuedProduct valued = Valued(product);
         var scan = new PassThrough(valued);
         var countries = ImmutableArray.CreateBuilder<ReverseContent>();
-        foreach (Country country in valued.Network.Slices.Select(slice => valued.Network.Places[slice.Place].Country).Distinct().Where(country => country.IsKnown && country != Home).Order())
+        foreach (Country country in valued.Network.PlacesInUse().Select(place => place.Country).Distinct().Where(country => country.IsKnown && country != Home).Order())
         {
             cancellation.ThrowIfCancellationRequested();
             (double through, double ofHome) = scan.Of(one => one == country);

@@ -1,14 +1,14 @@
-using System.Runtime.InteropServices;
-
 namespace DependencyRisk;
 
 /// <summary>Which share of one component comes from where. Kept from component to component, so that a bill costs no allocation.</summary>
 internal sealed class SourcePlaces(Bill bill, Control control, PlaceTable places)
 {
-    private readonly List<Country> _countries = [];
-    private readonly List<double> _shares = [];
-    private readonly List<double> _terms = [];
-    private readonly List<Country> _candidates = [];
+    private Country[] _countries = new Country[16];
+    private double[] _shares = new double[16];
+    private double[] _terms = new double[16];
+    private Country[] _candidates = new Country[16];
+    private int _count;
+    private int _candidateCount;
     private double _unallocated;
     private double _scale;
     private bool _isOpen;
@@ -16,35 +16,31 @@ internal sealed class SourcePlaces(Bill bill, Control control, PlaceTable places
     /// <summary>Reads the sources of the component at a position of the bill.</summary>
     public void Read(int component, ReadOnlySpan<Source> sources)
     {
-        _countries.Clear();
-        _shares.Clear();
-        _terms.Clear();
-        _candidates.Clear();
+        Reserve(sources.Length);
+        (_count, _candidateCount) = (0, 0);
         bool hasInputs = false;
         int indexed = bill.Index.SourceStart[component];
         foreach (ref readonly Source source in sources)
         {
             Country country = CountryOf(source, bill.Index.SourceSupplier[indexed++]);
             double share = source.ShareOrAbsent.OrElse(double.NaN);
-            _countries.Add(country);
-            _shares.Add(share);
-            if (double.IsNaN(share))
+            bool isCandidate = double.IsNaN(share);
+            (_countries[_count], _shares[_count]) = (country, share);
+            if (isCandidate)
             {
-                _candidates.Add(country);
+                _candidates[_candidateCount++] = country;
                 hasInputs |= HasBuildUses(source);
             }
-            else
-            {
-                _terms.Add(share);
-            }
+
+            _terms[_count++] = isCandidate ? 0 : share;
         }
 
-        double allocated = ExactSum.Sorted(CollectionsMarshal.AsSpan(_terms));
+        double allocated = ExactSum.Sorted(_terms.AsSpan(0, _count));
         _unallocated = 1 - allocated > ComponentCheck.ShareTolerance ? 1 - allocated : 0;
 
         // Shares that miss the whole by their rounding only are taken for the whole.
         _scale = _unallocated > 0 ? 1 : 1 / allocated;
-        _isOpen = hasInputs && _candidates.Count > 1;
+        _isOpen = hasInputs && _candidateCount > 1;
     }
 
     /// <summary>Whether a source supplies or may supply anything now; with the share it is known to supply.</summary>
@@ -58,57 +54,84 @@ internal sealed class SourcePlaces(Bill bill, Control control, PlaceTable places
         }
 
         // Of several candidates nobody knows what each supplies.
-        share = _candidates.Count == 1 ? _unallocated : 0;
+        share = _candidateCount == 1 ? _unallocated : 0;
         return _unallocated > 0;
     }
 
     public int PlaceOf(int source) => PlaceTable.Of(_countries[source]);
 
-    /// <summary>Adds the places of the component that was read, each once.</summary>
-    public void AddSlices(List<Slice> slices)
+    /// <summary>Writes the places of the component that was read, each once, by number.</summary>
+    /// <returns>How many were written.</returns>
+    public int Slices(Span<Slice> slices)
     {
-        int first = slices.Count;
-        for (int source = 0; source < _shares.Count; source++)
+        int count = 0;
+        for (int source = 0; source < _count; source++)
         {
             if (_shares[source] > 0)
             {
-                slices.Add(new Slice(PlaceOf(source), _shares[source] * _scale));
+                slices[count++] = new Slice(PlaceOf(source), _shares[source] * _scale);
             }
         }
 
         if (_unallocated > 0)
         {
-            int place = _candidates.Count == 0 ? PlaceTable.Anywhere : places.OfCandidates(CollectionsMarshal.AsSpan(_candidates), _isOpen);
-            slices.Add(new Slice(place, _unallocated));
+            int place = _candidateCount == 0 ? PlaceTable.Anywhere : places.OfCandidates(_candidates.AsSpan(0, _candidateCount), _isOpen);
+            slices[count++] = new Slice(place, _unallocated);
         }
 
-        Merge(slices, first);
+        return Merge(slices[..count]);
     }
 
-    private static void Merge(List<Slice> slices, int first)
+    private static int Merge(Span<Slice> slices)
     {
-        Span<Slice> added = CollectionsMarshal.AsSpan(slices)[first..];
-        if (added.Length < 2)
-        {
-            return;
-        }
-
-        // Those of one place by share, so that they are added up in one order whatever that of the file.
-        added.Sort(static (left, right) => left.Place != right.Place ? left.Place.CompareTo(right.Place) : left.Share.CompareTo(right.Share));
+        Sort(slices);
         int last = 0;
-        for (int i = 1; i < added.Length; i++)
+        for (int i = 1; i < slices.Length; i++)
         {
-            if (added[i].Place == added[last].Place)
+            if (slices[i].Place == slices[last].Place)
             {
-                added[last] = added[last] with { Share = added[last].Share + added[i].Share };
+                slices[last] = slices[last] with { Share = slices[last].Share + slices[i].Share };
             }
             else
             {
-                added[++last] = added[i];
+                slices[++last] = slices[i];
             }
         }
 
-        slices.RemoveRange(first + last + 1, added.Length - last - 1);
+        return last + 1;
+    }
+
+    // Those of one place by share, so that they are added up in one order whatever that of the file. As a rule they are few.
+    private static void Sort(Span<Slice> slices)
+    {
+        if (slices.Length > 32)
+        {
+            slices.Sort(Compare);
+            return;
+        }
+
+        for (int i = 1; i < slices.Length; i++)
+        {
+            Slice moving = slices[i];
+            int place = i;
+            for (; place > 0 && Compare(slices[place - 1], moving) > 0; place--)
+            {
+                slices[place] = slices[place - 1];
+            }
+
+            slices[place] = moving;
+        }
+    }
+
+    private static int Compare(Slice left, Slice right) => left.Place != right.Place ? left.Place.CompareTo(right.Place) : left.Share.CompareTo(right.Share);
+
+    private void Reserve(int sources)
+    {
+        if (sources > _shares.Length)
+        {
+            int size = Math.Max(sources, _shares.Length * 2);
+            (_countries, _shares, _terms, _candidates) = (new Country[size], new double[size], new double[size], new Country[size]);
+        }
     }
 
     private static bool HasBuildUses(in Source source)

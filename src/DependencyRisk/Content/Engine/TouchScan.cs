@@ -27,7 +27,7 @@ internal sealed class TouchScan
 
     public ImmutableArray<CountryDependence> Countries(CancellationToken cancellation)
     {
-        Country[] countries = [.. _network.Slices.SelectMany(slice => Named(_network.Places[slice.Place])).Append(_network.Home).Distinct().Order()];
+        Country[] countries = [.. _network.PlacesInUse().SelectMany(Named).Append(_network.Home).Distinct().Order()];
         var all = new List<CountryDependence>();
         foreach (Country[] batch in countries.Chunk(Lanes))
         {

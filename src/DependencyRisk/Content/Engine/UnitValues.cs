@@ -10,6 +10,7 @@ internal sealed class UnitValues
     private const double Rounding = 1e-9;
 
     private readonly ValueNetwork _network;
+    private readonly double[] _ratios;
     private double[] _terms = new double[64];
 
     public UnitValues(ValueNetwork network, ContentWeighting weighting)
@@ -19,10 +20,12 @@ internal sealed class UnitValues
         Own = new double[network.Count];
         Made = new double[network.Count];
         IsValued = new bool[network.Count];
+        _ratios = new double[network.FlowStart[^1]];
         for (int node = 0; node < network.Count; node++)
         {
             Fill(node, weighting);
             Own[node] = Value[node] - Own[node];
+            FillRatios(node);
             Made[node] = Own[node] + InHouseInputs(node);
         }
     }
@@ -51,6 +54,9 @@ internal sealed class UnitValues
     /// <summary>The part of a node's value that is that of one input.</summary>
     public double Ratio(int node, in Flow flow) => Value[flow.Child] > 0 ? flow.Factor * Value[flow.Child] / Value[node] : 0;
 
+    /// <summary>The same for all inputs of a node, in their order.</summary>
+    public ReadOnlySpan<double> RatiosOf(int node) => _ratios.AsSpan(_network.FlowStart[node].._network.FlowStart[node + 1]);
+
     /// <summary>The own value of a node, from what its inputs have left; what rounding leaves of a sum that has nothing of its own is nothing.</summary>
     public double OwnOf(int node, UInt128 left) => Own[node] > 0 ? ExactSum.ToShare(left) : 0;
 
@@ -70,10 +76,10 @@ internal sealed class UnitValues
         }
 
         double inputs = ExactSum.Sorted(_terms.AsSpan(0, count));
-        double? given = weighting == ContentWeighting.Value ? _network.Bill.Components[_network.Components[node]].UnitValue
-            : hasValuedInputs ? null : 1;
-        IsValued[node] = given.HasValue || hasValuedInputs;
-        Value[node] = Math.Max(given ?? 0, inputs);
+        double given = weighting == ContentWeighting.Value ? _network.UnitValues[node] : hasValuedInputs ? double.NaN : 1;
+        bool isGiven = !double.IsNaN(given);
+        IsValued[node] = isGiven || hasValuedInputs;
+        Value[node] = isGiven ? Math.Max(given, inputs) : inputs;
         Own[node] = inputs;
         if (weighting == ContentWeighting.Quantity)
         {
@@ -84,13 +90,22 @@ internal sealed class UnitValues
         {
             Unvalued.Add(node);
         }
-        else if (given is null)
+        else if (!isGiven)
         {
             FromInputs.Add(node);
         }
         else if (inputs > given * (1 + Rounding))
         {
             Raised.Add(node);
+        }
+    }
+
+    private void FillRatios(int node)
+    {
+        int next = _network.FlowStart[node];
+        foreach (ref readonly Flow flow in _network.FlowsOf(node))
+        {
+            _ratios[next++] = Ratio(node, flow);
         }
     }
 

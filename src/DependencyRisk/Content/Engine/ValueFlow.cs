@@ -12,23 +12,21 @@ internal sealed class ValueFlow
 {
     private readonly ValueNetwork _network;
     private readonly UnitValues _values;
-    private readonly UInt128[] _through;
-    private readonly UInt128[] _abroadAtFace;
+    private readonly Arrived[] _arrived;
     private readonly UInt128[] _madeAtHome;
     private readonly UInt128[] _madeAbroad;
 
     public ValueFlow(ValueNetwork network, UnitValues values)
     {
         (_network, _values) = (network, values);
-        _through = new UInt128[network.Count];
-        _abroadAtFace = new UInt128[network.Count];
+        _arrived = new Arrived[network.Count];
         _madeAtHome = new UInt128[network.Count];
         _madeAbroad = new UInt128[network.Count];
         Own = new double[network.Count];
         ProductOwn = Array.ConvertAll(network.Products, StartFrom);
         for (int node = network.Count - 1; node >= 0; node--)
         {
-            if (_through[node] != UInt128.Zero)
+            if (_arrived[node].Value != UInt128.Zero)
             {
                 PassOn(node);
             }
@@ -42,7 +40,7 @@ internal sealed class ValueFlow
     public double[] ProductOwn { get; }
 
     /// <summary>The whole value that passes through a node, products as products not included.</summary>
-    public double Through(int node) => ExactSum.ToShare(_through[node]);
+    public double Through(int node) => ExactSum.ToShare(_arrived[node].Value);
 
     /// <summary>The part of what passes through a node as a component that is made at this stage at home, abroad, or nobody knows where.</summary>
     public double Made(int node, Stage stage)
@@ -59,7 +57,7 @@ internal sealed class ValueFlow
     }
 
     /// <summary>The part of what passes through a node that is counted as foreign at face value.</summary>
-    public double AbroadAtFace(int node) => ExactSum.ToShare(_abroadAtFace[node]);
+    public double AbroadAtFace(int node) => ExactSum.ToShare(_arrived[node].AbroadAtFace);
 
     /// <summary>The share of a product's own value, or of what it is passed on by, that is made at a stage: at home where in house.</summary>
     public double ProductShare(int node, Stage stage) =>
@@ -77,7 +75,7 @@ internal sealed class ValueFlow
             (double madeAtHome, double madeAbroad) = MakerShares(flow, home, abroad);
             left = ExactSum.Left(left, Arrive(flow.Child, value, madeAtHome, madeAbroad));
             double abroadAtFace = _network.IsMadeInHouse(flow.Child) ? madeAbroad : _network.ShareOf(flow.Child, Stage.Abroad);
-            _abroadAtFace[flow.Child] += ExactSum.Of(value * abroadAtFace);
+            _arrived[flow.Child].AbroadAtFace += ExactSum.Of(value * abroadAtFace);
         }
 
         return _values.OwnOf(node, left);
@@ -85,17 +83,19 @@ internal sealed class ValueFlow
 
     private void PassOn(int node)
     {
-        UInt128 left = _through[node];
+        UInt128 left = _arrived[node].Value;
         double through = Through(node);
         double abroadAtFace = AbroadAtFace(node);
         double home = Made(node, Stage.Home) / through;
         double abroad = Made(node, Stage.Abroad) / through;
-        foreach (ref readonly Flow flow in _network.FlowsOf(node))
+        ReadOnlySpan<double> ratios = _values.RatiosOf(node);
+        ReadOnlySpan<Flow> flows = _network.FlowsOf(node);
+        for (int i = 0; i < flows.Length; i++)
         {
-            double ratio = _values.Ratio(node, flow);
+            ref readonly Flow flow = ref flows[i];
             (double madeAtHome, double madeAbroad) = MakerShares(flow, home, abroad);
-            left = ExactSum.Left(left, Arrive(flow.Child, through * ratio, madeAtHome, madeAbroad));
-            _abroadAtFace[flow.Child] += ExactSum.Of(abroadAtFace * ratio);
+            left = ExactSum.Left(left, Arrive(flow.Child, through * ratios[i], madeAtHome, madeAbroad));
+            _arrived[flow.Child].AbroadAtFace += ExactSum.Of(abroadAtFace * ratios[i]);
         }
 
         Own[node] = _values.OwnOf(node, left);
@@ -104,7 +104,7 @@ internal sealed class ValueFlow
     private UInt128 Arrive(int child, double value, double madeAtHome, double madeAbroad)
     {
         UInt128 units = ExactSum.Of(value);
-        _through[child] += units;
+        _arrived[child].Value += units;
         if (_network.IsMadeInHouse(child))
         {
             _madeAtHome[child] += ExactSum.Of(value * madeAtHome);
@@ -124,5 +124,12 @@ internal sealed class ValueFlow
 
         Stage stage = _network.StageOf(flow.Place);
         return (stage == Stage.Home ? 1 : 0, stage == Stage.Abroad ? 1 : 0);
+    }
+
+    // Side by side in memory, since each use adds to both.
+    private struct Arrived
+    {
+        public UInt128 Value;
+        public UInt128 AbroadAtFace;
     }
 }

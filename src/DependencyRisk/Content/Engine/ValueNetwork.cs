@@ -16,12 +16,17 @@ internal sealed class ValueNetwork
     /// <summary>Start of each node's inputs in <see cref="Flows"/>; one more entry than nodes.</summary>
     public required int[] FlowStart { get; init; }
 
+    /// <summary>The inputs of all nodes; there may be empty ones after them.</summary>
     public required Flow[] Flows { get; init; }
 
     /// <summary>Start of each node's places in <see cref="Slices"/>; one more entry than nodes. What is made in house has none.</summary>
     public required int[] SliceStart { get; init; }
 
+    /// <summary>The places of all nodes, by number; there may be empty ones after them.</summary>
     public required Slice[] Slices { get; init; }
+
+    /// <summary>Unit value of each node, NaN where the bill has none.</summary>
+    public required double[] UnitValues { get; init; }
 
     /// <summary>Share of each node's supply that is known to come from home.</summary>
     public required double[] HomeShares { get; init; }
@@ -43,6 +48,9 @@ internal sealed class ValueNetwork
     public ReadOnlySpan<Slice> SlicesOf(int node) => Slices.AsSpan(SliceStart[node]..SliceStart[node + 1]);
 
     public string IdOf(int node) => Bill.Components[Components[node]].Id;
+
+    /// <summary>Every place that something comes from.</summary>
+    public IEnumerable<Place> PlacesInUse() => new ArraySegment<Slice>(Slices, 0, SliceStart[^1]).Select(slice => slice.Place).Distinct().Select(place => Places[place]);
 
     public Stage StageOf(int place) => StageOf(Places[place].Country, Home);
 

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace DependencyRisk;
 
 /// <summary>Turns what some products of a bill are built of into a network of values. No id is looked up: validation has resolved them all.</summary>
@@ -10,13 +8,16 @@ internal sealed class ValueNetworkCompiler
     private readonly int[] _nodeOf;
     private readonly int[] _components;
     private readonly int[] _flowStart;
-    private readonly List<Flow> _flows;
+    private readonly Flow[] _flows;
     private readonly int[] _sliceStart;
-    private readonly List<Slice> _slices;
+    private readonly Slice[] _slices;
+    private readonly double[] _unitValues;
     private readonly double[] _homeShares;
     private readonly double[] _abroadShares;
     private readonly PlaceTable _places = new();
     private readonly SourcePlaces _sources;
+    private int _flowCount;
+    private int _sliceCount;
 
     private ValueNetworkCompiler(Bill bill, Country home, Control control, IEnumerable<int> products)
     {
@@ -24,9 +25,12 @@ internal sealed class ValueNetworkCompiler
         _nodeOf = new int[bill.Components.Length];
         _components = Number(products);
         _flowStart = new int[_components.Length + 1];
-        _flows = new List<Flow>(_components.Length);
+        _flows = new Flow[bill.Index.UseChild.Length];
         _sliceStart = new int[_components.Length + 1];
-        _slices = new List<Slice>(_components.Length);
+        
+        // Each source is a slice at most, and what is unallocated one more.
+        _slices = new Slice[bill.Index.SourceSupplier.Length + _components.Length];
+        _unitValues = new double[_components.Length];
         _homeShares = new double[_components.Length];
         _abroadShares = new double[_components.Length];
         _sources = new SourcePlaces(bill, control, _places);
@@ -41,8 +45,8 @@ internal sealed class ValueNetworkCompiler
         for (int node = 0; node < _components.Length; node++)
         {
             Fill(node);
-            _flowStart[node + 1] = _flows.Count;
-            _sliceStart[node + 1] = _slices.Count;
+            _flowStart[node + 1] = _flowCount;
+            _sliceStart[node + 1] = _sliceCount;
         }
 
         return new ValueNetwork
@@ -51,9 +55,10 @@ internal sealed class ValueNetworkCompiler
             Home = _home,
             Components = _components,
             FlowStart = _flowStart,
-            Flows = [.. _flows],
+            Flows = _flows,
             SliceStart = _sliceStart,
-            Slices = [.. _slices],
+            Slices = _slices,
+            UnitValues = _unitValues,
             HomeShares = _homeShares,
             AbroadShares = _abroadShares,
             Places = _places,
@@ -124,19 +129,20 @@ internal sealed class ValueNetworkCompiler
         int position = _components[node];
         Component component = _bill.Components[position];
         int edge = _bill.Index.UseStart[position];
+        _unitValues[node] = component.UnitValue ?? double.NaN;
         AddFlows(component.Uses.AsSpan(), ref edge, 1, Flow.WholeComponent);
         if (component.Sources.IsEmpty)
         {
             if (component.Uses.IsEmpty)
             {
-                _slices.Add(new Slice(PlaceTable.Anywhere, 1));
+                _slices[_sliceCount++] = new Slice(PlaceTable.Anywhere, 1);
             }
 
             return;
         }
 
         ReadOnlySpan<Source> sources = component.Sources.AsSpan();
-        int first = _slices.Count;
+        int first = _sliceCount;
         _sources.Read(position, sources);
         for (int source = 0; source < sources.Length; source++)
         {
@@ -150,8 +156,8 @@ internal sealed class ValueNetworkCompiler
             }
         }
 
-        _sources.AddSlices(_slices);
-        AddStages(node, CollectionsMarshal.AsSpan(_slices)[first..]);
+        _sliceCount += _sources.Slices(_slices.AsSpan(first));
+        AddStages(node, _slices.AsSpan(first.._sliceCount));
     }
 
     private void AddFlows(ReadOnlySpan<Use> uses, ref int edge, double weight, int place)
@@ -161,24 +167,23 @@ internal sealed class ValueNetworkCompiler
             int child = _bill.Index.UseChild[edge++];
             if (use.Phase == Phase.Build)
             {
-                _flows.Add(new Flow(_nodeOf[child], use.Quantity * weight, place));
+                _flows[_flowCount++] = new Flow(_nodeOf[child], use.Quantity * weight, place);
             }
         }
     }
 
-    // Added up from the smallest on: places are numbered as they are met, and that is the order of the file.
+    // Countries come in the order of their codes, and after them one place of several countries at most: the order of a file has no part in the sums.
     private void AddStages(int node, ReadOnlySpan<Slice> slices)
     {
-        Span<double> home = slices.Length <= 64 ? stackalloc double[slices.Length] : new double[slices.Length];
-        Span<double> abroad = slices.Length <= 64 ? stackalloc double[slices.Length] : new double[slices.Length];
-        for (int i = 0; i < slices.Length; i++)
+        (double home, double abroad) = (0, 0);
+        foreach (ref readonly Slice slice in slices)
         {
-            Stage stage = ValueNetwork.StageOf(_places[slices[i].Place].Country, _home);
-            home[i] = stage == Stage.Home ? slices[i].Share : 0;
-            abroad[i] = stage == Stage.Abroad ? slices[i].Share : 0;
+            Stage stage = ValueNetwork.StageOf(_places[slice.Place].Country, _home);
+            home += stage == Stage.Home ? slice.Share : 0;
+            abroad += stage == Stage.Abroad ? slice.Share : 0;
         }
 
-        _homeShares[node] = Math.Min(1, ExactSum.Sorted(home));
-        _abroadShares[node] = Math.Min(1, ExactSum.Sorted(abroad));
+        _homeShares[node] = Math.Min(1, home);
+        _abroadShares[node] = Math.Min(1, abroad);
     }
 }
