@@ -125,6 +125,12 @@ internal sealed class Evaluator : IShortfalls
 
     public Steps SupplyOf(int node) => _states[node].Run == _run ? _states[node].Supply : default;
 
+    /// <summary>Shortfall of the inputs of a component as a whole.</summary>
+    public Steps InputsOf(int node) => _states[node].Run == _run ? _states[node].Inputs : default;
+
+    /// <summary>Shortfall of the inputs of the source with this slot.</summary>
+    public Steps InputsOfSource(int slot) => _slots[slot];
+
     public void AddInputs(int node, List<(int Node, double Weight)> inputs)
     {
         int edge = _states[node].Run == _run ? _states[node].LastEdge : -1;
