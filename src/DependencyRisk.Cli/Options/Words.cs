@@ -47,6 +47,9 @@ internal static class Words
         (ChokeSetAlgorithm.BitPlanes, "bit-planes"),
         (ChokeSetAlgorithm.Search, "search"));
 
+    public static readonly Choice<FirstShort> FirstShorts = new(
+        (FirstShort.Neither, "neither"), (FirstShort.Us, "us"), (FirstShort.Them, "them"), (FirstShort.Same, "same"));
+
     public static readonly Choice<ProblemSeverity> Severities = new((ProblemSeverity.Error, "error"), (ProblemSeverity.Warning, "warning"));
 
     public static readonly Choice<BillBasis> Bases = new((BillBasis.Market, "market"), (BillBasis.Actual, "actual"));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace DependencyRisk.Cli;
 
@@ -92,7 +91,7 @@ internal static class ScoreSheet
             sheet.Table(
                 [Column.Whole("Actor"), Column.Number("Loss"), Column.Number("First\nshortage\n(months)"), Column.Number("Critical\n(months)"), Column.Number("Worst\noutput"), "Where it starts"],
                 exposure.Exposures.Take(rows).Select(row => ExposureRow(result.Bill, row)));
-            AddRest(sheet, exposure.Exposures.Length - rows);
+            sheet.Rest(exposure.Exposures.Length - rows);
         }
 
         if (rows > 0 && exposure.ChokePoints.Length > 0)
@@ -101,7 +100,7 @@ internal static class ScoreSheet
             sheet.Table(
                 ["Component", Column.Whole("Actor"), Column.Number("Share"), Column.Number("Loss"), Column.Number("First\nshortage\n(months)")],
                 exposure.ChokePoints.Take(rows).Select(row => ChokePointRow(result.Bill, row)));
-            AddRest(sheet, exposure.ChokePoints.Length - rows);
+            sheet.Rest(exposure.ChokePoints.Length - rows);
         }
     }
 
@@ -131,14 +130,6 @@ internal static class ScoreSheet
         Show.Loss(row.Loss),
         Show.Number(row.FirstShortageMonths),
     ];
-
-    private static void AddRest(Sheet sheet, int left)
-    {
-        if (left > 0)
-        {
-            sheet.Paragraph(string.Create(CultureInfo.InvariantCulture, $"… and {left} more; --top N shows more of them."));
-        }
-    }
 
     private static void AddFootnotes(Sheet sheet, IReadOnlyList<ScoreResult> results, int rows)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace DependencyRisk.Cli;
 
@@ -15,6 +16,15 @@ internal sealed class Sheet
 
     public void Table(ImmutableArray<Column> columns, IEnumerable<ImmutableArray<Cell>> rows) =>
         _blocks.Add(new Block.Grid(columns, [.. rows], HasTitles: true));
+
+    /// <summary>Says how many rows a table leaves out, if any.</summary>
+    public void Rest(int left)
+    {
+        if (left > 0)
+        {
+            Paragraph(string.Create(CultureInfo.InvariantCulture, $"… and {left} more; --top N shows more of them."));
+        }
+    }
 
     /// <summary>Pairs of what is told and its value.</summary>
     public void Facts(IEnumerable<(string Name, Cell Value)> facts) =>

@@ -5,7 +5,7 @@ namespace DependencyRisk.Cli;
 /// <summary>Numbers and names as a person reads them. Data formats never come through here: they keep every digit.</summary>
 internal static class Show
 {
-    private const string Nothing = "–";
+    public const string Nothing = "–";
 
     public static string Percent(double fraction)
     {

@@ -12,6 +12,7 @@ internal static class Examples
           deprisk scenario pet-ct --cut country:US                 what one country's cut does over time
           deprisk chokesets pet-ct                                 which countries, alone or together, stop it
           deprisk content pet-ct                                   what is inside, by origin, and what goes out and comes back
+          deprisk leverage pet-ct                                  who would hurt whom
           deprisk validate my-bill.json                            every problem of a file, with line and column
 
         Exit codes:
@@ -85,6 +86,22 @@ internal static class Examples
           deprisk content all --bloc EU=DE+FR+NL+IT+AT+SE          forty products, one row each
           deprisk content pet-ct --format csv --table round-trips
           deprisk content my-bill.json --weight quantity --format json
+        """;
+
+    private const string Leverage = """
+        Results:
+          table, markdown  for each country what its cut costs the product, and what it cannot deliver any more when home cuts; the
+                           worst for home first
+          json, csv        every country; --top shortens the list of each product
+
+        They hurt us: the exposure of the product. We hurt them: home cuts all that it controls, and of what the country supplies to the
+        product some component cannot be made any more; the scarcest counts. Net: theirs less ours, from the best for home to the worst.
+
+        Examples:
+          deprisk leverage pet-ct
+          deprisk leverage pet-ct --bloc G3=US+JP+NL --horizon 24
+          deprisk leverage all --portfolio --top 20
+          deprisk leverage my-bill.json --control owner --format json
         """;
 
     private const string Concentration = """
@@ -166,6 +183,7 @@ internal static class Examples
         ScenarioVerb.Name => Scenario,
         ChokeSetsVerb.Name => ChokeSets,
         ContentVerb.Name => Content,
+        LeverageVerb.Name => Leverage,
         ConcentrationVerb.Name => Concentration,
         ValidateVerb.Name => Validate,
         CatalogueVerb.Name => Catalogue,

@@ -9,6 +9,7 @@ public class HelpTests
     [InlineData("score", "--help")]
     [InlineData("scenario", "-h")]
     [InlineData("chokesets", "--help")]
+    [InlineData("leverage", "--help")]
     [InlineData("validate", "--help")]
     [InlineData("catalogue", "--help")]
     [InlineData("criticality", "--help")]

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace DependencyRisk.Tests.Docs;
+
+/// <summary>The numbers of docs/leverage.md are those of the library.</summary>
+[Collection(ConsoleCollection.Name)]
+public sealed class LeveragePageTests
+{
+    private static readonly ExposureAnalysis Analysis = new(BillJson.Parse(Repository.Read("docs", "examples", "motor.json")));
+
+    [Fact]
+    public void Both_directions_of_the_motor_come_out()
+    {
+        ProductLeverage motor = new LeverageAnalysis(Analysis).Product("motor");
+        AssertTable("country", motor.Countries.Select(country => (string[])
+        [
+            country.Actor.Id,
+            Show(country.Theirs.Loss),
+            Show(country.Theirs.FirstShortageMonths),
+            Show(country.Ours.Loss),
+            Show(country.Ours.FirstShortageMonths),
+            country.Ours.Component ?? "nothing",
+            string.Create(CultureInfo.InvariantCulture, $"{country.NetLow:0.0000} to {country.NetHigh:0.0000}"),
+            country.First.ToString().ToLowerInvariant(),
+        ]));
+    }
+
+    [Fact]
+    public async Task The_code_prints_what_stands_below_it()
+    {
+        foreach (Match example in ReadmeTests.Example().Matches(Page()))
+        {
+            string printed = await ReadmeTests.Run(example.Groups["code"].Value);
+            Assert.Equal(example.Groups["printed"].Value.Trim(), printed.ReplaceLineEndings("\n").Trim());
+        }
+
+        Assert.Equal(Page().Split("```csharp").Length - 1, ReadmeTests.Example().Count(Page()));
+    }
+
+    private static string Page() => Repository.Read("docs", "leverage.md");
+
+    // The rows of the table whose first column has this title, all of them and in this order.
+    private static void AssertTable(string title, IEnumerable<string[]> rows)
+    {
+        string[] shown = [.. Page().Split('\n').SkipWhile(line => !line.StartsWith($"| {title} |", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|'))];
+        Assert.Equal(rows.Select(row => $"| {string.Join(" | ", row)} |"), shown);
+    }
+
+    private static string Show(Bounds loss) => string.Create(CultureInfo.InvariantCulture, $"{loss.Low:0.0000}-{loss.High:0.0000}");
+
+    private static string Show(double? months) => months?.ToString("0.##", CultureInfo.InvariantCulture) ?? "never";
+}
