@@ -24,6 +24,16 @@ public sealed class ThreadsTests
     }
 
     [Fact]
+    public void Nor_does_it_change_leverage_and_shared_nodes()
+    {
+        Bill bill = Layered(seed: 7);
+        var alone = new ExposureAnalysis(bill, new ExposureOptions { MaxThreads = 1 });
+        var together = new ExposureAnalysis(bill, new ExposureOptions { MaxThreads = 3 });
+        Assert.Equal(new LeverageAnalysis(alone).Product("*").Countries.AsEnumerable(), new LeverageAnalysis(together).Product("*").Countries.AsEnumerable());
+        Assert.Equal(new SharedNodeAnalysis(alone).All().AsEnumerable(), new SharedNodeAnalysis(together).All().AsEnumerable());
+    }
+
+    [Fact]
     public void One_analysis_may_be_asked_by_many_threads_at_once()
     {
         Bill bill = Layered(seed: 6);
