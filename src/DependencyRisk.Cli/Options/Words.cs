@@ -36,6 +36,8 @@ internal static class Words
     public static readonly Choice<ActorKind> ActorKinds = new(
         (ActorKind.Country, "countries"), (ActorKind.Bloc, "blocs"), (ActorKind.Supplier, "suppliers"), (ActorKind.Component, "components"));
 
+    public static readonly Choice<ActorKind> SharedKinds = new((ActorKind.Component, "components"), (ActorKind.Supplier, "suppliers"));
+
     public static readonly Choice<Response> Responses = new((Response.Sustained, "sustained"), (Response.Immediate, "immediate"));
 
     public static readonly Choice<UnknownStance> UnknownStances = new((UnknownStance.Pessimistic, "pessimistic"), (UnknownStance.Optimistic, "optimistic"));

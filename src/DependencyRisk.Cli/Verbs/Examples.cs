@@ -13,6 +13,7 @@ internal static class Examples
           deprisk chokesets pet-ct                                 which countries, alone or together, stop it
           deprisk content pet-ct                                   what is inside, by origin, and what goes out and comes back
           deprisk leverage pet-ct                                  who would hurt whom
+          deprisk shared all                                       what several products rest on
           deprisk validate my-bill.json                            every problem of a file, with line and column
 
         Exit codes:
@@ -104,6 +105,23 @@ internal static class Examples
           deprisk leverage my-bill.json --control owner --format json
         """;
 
+    private const string Shared = """
+        Results:
+          table, markdown  the suppliers and components that several products, or several suppliers of one product, rest on; those that
+                           carry most first
+          json             every such node with all of its products; --top shortens the list
+          csv              one row for each node and product
+
+        Total: the sum of what the products lose, each on average over the horizon, when the node alone stops until it recovers: 2.5 is
+        as much as two products and a half standing still. Suppliers of one group count as one, and none rests on itself.
+
+        Examples:
+          deprisk shared all                                       a portfolio
+          deprisk shared all --product pet-ct --product mri-3t --kind suppliers
+          deprisk shared mri-3t --top 50                           what independent suppliers of one product rest on
+          deprisk shared all --format csv --output shared.csv
+        """;
+
     private const string Concentration = """
         Results:
           table, markdown  the most concentrated components first, for each way to count units; --top for more or fewer
@@ -184,6 +202,7 @@ internal static class Examples
         ChokeSetsVerb.Name => ChokeSets,
         ContentVerb.Name => Content,
         LeverageVerb.Name => Leverage,
+        SharedVerb.Name => Shared,
         ConcentrationVerb.Name => Concentration,
         ValidateVerb.Name => Validate,
         CatalogueVerb.Name => Catalogue,

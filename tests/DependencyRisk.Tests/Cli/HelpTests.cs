@@ -10,6 +10,7 @@ public class HelpTests
     [InlineData("scenario", "-h")]
     [InlineData("chokesets", "--help")]
     [InlineData("leverage", "--help")]
+    [InlineData("shared", "--help")]
     [InlineData("validate", "--help")]
     [InlineData("catalogue", "--help")]
     [InlineData("criticality", "--help")]

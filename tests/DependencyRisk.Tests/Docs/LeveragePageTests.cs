@@ -28,6 +28,17 @@ public sealed class LeveragePageTests
     }
 
     [Fact]
+    public void So_does_what_motor_and_pump_rest_on() =>
+        AssertTable("node", new SharedNodeAnalysis(Analysis).All().Select(node => (string[])
+        [
+            node.Actor.ToString(),
+            string.Create(CultureInfo.InvariantCulture, $"{node.TotalLow:0.0000}-{node.TotalHigh:0.0000}"),
+            Show(node.PortfolioLoss),
+            string.Join(", ", node.Products.Select(product => product.Product)),
+            node.Products.MaxBy(product => product.SupplierCount) is { SupplierCount: > 0 } most ? string.Join(", ", most.Suppliers) : "none",
+        ]));
+
+    [Fact]
     public async Task The_code_prints_what_stands_below_it()
     {
         foreach (Match example in ReadmeTests.Example().Matches(Page()))
