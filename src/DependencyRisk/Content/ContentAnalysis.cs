@@ -104,12 +104,21 @@ public sealed class ContentAnalysis
         };
     }
 
+    /// <summary>What passes through countries or blocs of a product; null where its values cannot be shared out.</summary>
+    internal PassThrough? PassThroughOf(string product) => Value(product, out ValuedProduct valued).Length == 0 ? new PassThrough(valued) : null;
+
     private ValuedProduct Valued(string product)
+    {
+        BillProblem[] problems = Value(product, out ValuedProduct valued);
+        return problems.Length == 0 ? valued : throw new BillException([.. problems]);
+    }
+
+    private BillProblem[] Value(string product, out ValuedProduct valued)
     {
         ValueNetwork network = Network(product);
         var values = new UnitValues(network, Options.Weighting);
-        BillProblem[] problems = [.. network.Products.Where(one => one.Weight > 0).Select(one => ValueWarnings.Refusal(network, values, one.Node)).OfType<BillProblem>()];
-        return problems.Length == 0 ? new ValuedProduct(product, network, values) : throw new BillException([.. problems]);
+        valued = new ValuedProduct(product, network, values);
+        return [.. network.Products.Where(one => one.Weight > 0).Select(one => ValueWarnings.Refusal(network, values, one.Node)).OfType<BillProblem>()];
     }
 
     private ValueNetwork Network(string product)

@@ -19,8 +19,8 @@ public sealed record CountryLeverage
     public required ReverseExposure Ours { get; init; }
 
     /// <summary>
-    /// Share of the product's value that passes through the other side at any stage, in [0,1]; null where it was not worked out, as where the
-    /// bill has no values.
+    /// Share of the product's value that passes through the other side at any stage, in [0,1], to build it; null where the product has no value, by several
+    /// relations at once, and for a country that we cannot name.
     /// </summary>
     public double? Supplied { get; init; }
 

@@ -6,7 +6,7 @@ namespace DependencyRisk;
 /// Theirs over us is the exposure of the product. Ours over them, the reverse exposure, asks what the other side still delivers when home cuts
 /// all that it controls, at once and for good: of every component that it supplies it can deliver no more than the component's inputs and
 /// those of its own source leave, the stocks of the inputs included, the stock of the component itself not. The side is as short as the scarcest of these
-/// components, since a product needs all of its inputs.
+/// components, since a product needs all of its inputs. Beside both stands by value what passes through the other side, and how much of it home has added.
 /// </para>
 /// <para>
 /// Bounds hold for everything that the bill leaves open. Results are the same bytes for any number of threads and any order of the bill's lists.
@@ -42,7 +42,13 @@ public sealed class LeverageAnalysis
         var work = new WorkProgress(progress, actors.Count);
         ActorExposure[] theirs = new ExposureScan(compiled, options, cancellation).Of(actors, work);
         Dictionary<Actor, ReverseExposure> ours = new ReverseScan(compiled, options, _exposure.Home, cancellation).Of(actors);
-        CountryLeverage[] countries = Array.ConvertAll(theirs, exposure => new CountryLeverage { Actor = exposure.Actor, Theirs = exposure, Ours = ours[exposure.Actor] });
+        PassThrough? values = ValuesOf(product);
+        CountryLeverage[] countries = Array.ConvertAll(theirs, exposure =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            ReverseContent? supplied = values?.Of(exposure.Actor);
+            return new CountryLeverage { Actor = exposure.Actor, Theirs = exposure, Ours = ours[exposure.Actor], Supplied = supplied?.Through, OfHome = supplied?.HomeFraction };
+        });
         Array.Sort(countries, Compare);
         return new ProductLeverage
         {
@@ -54,6 +60,11 @@ public sealed class LeverageAnalysis
             Countries = [.. countries],
         };
     }
+
+    // By several relations at once shares of value count more than once, so that there are none.
+    private PassThrough? ValuesOf(string product) => _exposure.Options.Control == Control.Any
+        ? null
+        : new ContentAnalysis(_exposure.Bill, new ContentOptions { Home = _exposure.Home, Control = _exposure.Options.Control, Weights = _exposure.Weights }).PassThroughOf(product);
 
     private static int Compare(CountryLeverage left, CountryLeverage right)
     {

@@ -19,6 +19,18 @@ internal sealed class PassThrough
         _passedMadeAtHome = new UInt128[_network.Count];
     }
 
+    /// <summary>What passes through a country or bloc; null for a country that we cannot name.</summary>
+    public ReverseContent? Of(Actor actor)
+    {
+        if (actor.Bloc is null && !actor.Country.IsKnown)
+        {
+            return null;
+        }
+
+        (double through, double ofHome) = Of(actor.Bloc is { } bloc ? country => bloc.Members.Contains(country) : country => country == actor.Country);
+        return new ReverseContent(actor.Country, through, ofHome);
+    }
+
     /// <summary>The value that passes, and the part of it that was added at home further up.</summary>
     public (double Through, double OfHome) Of(Predicate<Country> isIn)
     {
