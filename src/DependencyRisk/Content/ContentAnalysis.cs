@@ -44,7 +44,7 @@ public sealed class ContentAnalysis
     /// <exception cref="ArgumentException">The bill has no such product.</exception>
     /// <exception cref="BillException">A product has a value of 0, or one that is too large for a number.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public ProductContent Product(string product, CancellationToken cancellation = default) => new(Valued(product), Options, cancellation);
+    public ProductContent Product(string product, CancellationToken cancellation = default) => new(Valued(product, cancellation), Options, cancellation);
 
     /// <summary>What leaves home inside a product's inputs and comes back: home, abroad, home.</summary>
     /// <param name="product">Id of the product, or <see cref="ExposureAnalysis.PortfolioId"/>.</param>
@@ -58,7 +58,7 @@ public sealed class ContentAnalysis
     public ProductRoundTrips RoundTrips(string product, int most = 1000, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(most);
-        return new RoundTripScan(Valued(product), most).Run(cancellation);
+        return new RoundTripScan(Valued(product, cancellation), most).Run(cancellation);
     }
 
     /// <summary>For each foreign country with a known share in a product: how much of what it supplies was added at home before.</summary>
@@ -70,7 +70,7 @@ public sealed class ContentAnalysis
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public ImmutableArray<ReverseContent> Reverse(string product, CancellationToken cancellation = default)
     {
-        ValuedProduct valued = Valued(product);
+        ValuedProduct valued = Valued(product, cancellation);
         var scan = new PassThrough(valued);
         var countries = ImmutableArray.CreateBuilder<ReverseContent>();
         foreach (Country country in valued.Network.PlacesInUse().Select(place => place.Country).Distinct().Where(country => country.IsKnown && country != Home).Order())
@@ -105,17 +105,18 @@ public sealed class ContentAnalysis
     }
 
     /// <summary>What passes through countries or blocs of a product; null where its values cannot be shared out.</summary>
-    internal PassThrough? PassThroughOf(string product) => Value(product, out ValuedProduct valued).Length == 0 ? new PassThrough(valued) : null;
+    internal PassThrough? PassThroughOf(string product) => Value(product, out ValuedProduct valued, CancellationToken.None).Length == 0 ? new PassThrough(valued) : null;
 
-    private ValuedProduct Valued(string product)
+    private ValuedProduct Valued(string product, CancellationToken cancellation)
     {
-        BillProblem[] problems = Value(product, out ValuedProduct valued);
+        BillProblem[] problems = Value(product, out ValuedProduct valued, cancellation);
         return problems.Length == 0 ? valued : throw new BillException([.. problems]);
     }
 
-    private BillProblem[] Value(string product, out ValuedProduct valued)
+    private BillProblem[] Value(string product, out ValuedProduct valued, CancellationToken cancellation)
     {
         ValueNetwork network = Network(product);
+        cancellation.ThrowIfCancellationRequested();
         var values = new UnitValues(network, Options.Weighting);
         valued = new ValuedProduct(product, network, values);
         return [.. network.Products.Where(one => one.Weight > 0).Select(one => ValueWarnings.Refusal(network, values, one.Node)).OfType<BillProblem>()];

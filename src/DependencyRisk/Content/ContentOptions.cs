@@ -36,7 +36,7 @@ public sealed record ContentOptions
         init => field = value is > 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The share from which on home holds a component is above 0 and at most 1.");
     } = 0.5;
 
-    /// <summary>Tiers shown apart at most, at least 1, default 50; what lies further up counts with the last, which is the bottom.</summary>
+    /// <summary>Tiers shown apart at most, at least 1, default 50; what lies further up counts whole with the last.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
     public int MaxTiers
     {

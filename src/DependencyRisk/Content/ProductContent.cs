@@ -19,7 +19,9 @@ public sealed class ProductContent
     internal ProductContent(ValuedProduct product, ContentOptions options, CancellationToken cancellation)
     {
         (_product, _options) = (product, options);
+        cancellation.ThrowIfCancellationRequested();
         LookThrough = product.ToBottom();
+        cancellation.ThrowIfCancellationRequested();
         FaceValue = product.Tiers(1, cancellation).First();
         _waterfall = new(() => [.. product.Tiers(options.MaxTiers, CancellationToken.None)]);
         _components = new(() => ComponentScan.Of(product));
