@@ -12,9 +12,13 @@ public sealed class OriginContent
 {
     private readonly ImmutableArray<(Place Place, UInt128 Value)> _places;
 
+    // One but for rounding, which a very deep bill builds up; shares are of this, so that they sum to 1 whatever the depth.
+    private readonly double _whole;
+
     internal OriginContent(int? tier, Country home, IEnumerable<(Place Place, UInt128 Value)> places)
     {
         (Tier, _places) = (tier, [.. places]);
+        _whole = ExactSum.ToShare(Total(static _ => true));
         Home = ShareOf(home);
         Foreign = Sum(place => place.Country.IsKnown && place.Country != home);
         Unknown = ShareOf(Country.Unknown);
@@ -82,7 +86,9 @@ public sealed class OriginContent
         return new Bounds(low, Math.Max(low, Sum(place => place.MayBeIn(isIn))));
     }
 
-    private double Sum(Predicate<Place> counts)
+    private double Sum(Predicate<Place> counts) => Math.Min(1, ExactSum.ToShare(Total(counts)) / _whole);
+
+    private UInt128 Total(Predicate<Place> counts)
     {
         UInt128 sum = UInt128.Zero;
         foreach ((Place place, UInt128 value) in _places)
@@ -90,6 +96,6 @@ public sealed class OriginContent
             sum += counts(place) ? value : UInt128.Zero;
         }
 
-        return Math.Min(1, ExactSum.ToShare(sum));
+        return sum;
     }
 }

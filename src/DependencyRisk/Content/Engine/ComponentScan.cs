@@ -15,10 +15,12 @@ internal static class ComponentScan
             own[network.Products[i].Node] = flow.ProductOwn[i];
         }
 
+        // One but for rounding, as with content by origin.
+        double whole = ExactSum.ToShare(flow.Own.Concat(flow.ProductOwn).Aggregate(UInt128.Zero, (sum, value) => sum + ExactSum.Of(value)));
         var all = new List<ComponentContent>(network.Count);
         for (int node = 0; node < network.Count; node++)
         {
-            ComponentContent content = Of(network, flow, node, own.GetValueOrDefault(node));
+            ComponentContent content = Of(network, flow, node, own.GetValueOrDefault(node) / whole, whole);
             if (content.Own > 0)
             {
                 all.Add(content);
@@ -29,15 +31,15 @@ internal static class ComponentScan
         return [.. all];
     }
 
-    private static ComponentContent Of(ValueNetwork network, ValueFlow flow, int node, double asProduct)
+    private static ComponentContent Of(ValueNetwork network, ValueFlow flow, int node, double asProduct, double whole)
     {
         double own = flow.Own[node];
         double through = flow.Through(node);
-        double part = own > 0 ? own / through : 0;
+        double part = own > 0 ? own / through / whole : 0;
         double abroad = flow.Made(node, Stage.Abroad) * part;
         return new ComponentContent(
             network.IdOf(node),
-            own + asProduct,
+            (own / whole) + asProduct,
             (flow.Made(node, Stage.Home) * part) + (asProduct * flow.ProductShare(node, Stage.Home)),
             abroad + (asProduct * flow.ProductShare(node, Stage.Abroad)),
             (flow.Made(node, Stage.Unknown) * part) + (asProduct * flow.ProductShare(node, Stage.Unknown)),

@@ -17,7 +17,10 @@ internal static class ExactSum
     /// <summary>What is left of one after the other is taken away; 0 where it is more, which only rounding can bring about.</summary>
     public static UInt128 Left(UInt128 whole, UInt128 taken) => taken < whole ? whole - taken : UInt128.Zero;
 
-    /// <summary>The sum of some numbers, the smallest first, so that their order does not matter. Sorts them.</summary>
+    /// <summary>
+    /// The sum of some numbers of at least 0, the smallest first, so that their order does not matter, and without building up
+    /// rounding over very many of them: Kahan 1965. Sorts them. Infinity where they come to more than a number can hold.
+    /// </summary>
     public static double Sorted(Span<double> terms)
     {
         if (terms.Length > 2)
@@ -25,12 +28,14 @@ internal static class ExactSum
             terms.Sort();
         }
 
-        double sum = 0;
+        (double sum, double lost) = (0, 0);
         foreach (double term in terms)
         {
-            sum += term;
+            double next = sum + (term + lost);
+            lost = term + lost - (next - sum);
+            sum = next;
         }
 
-        return sum;
+        return double.IsFinite(sum) ? sum : double.PositiveInfinity;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class ValuedProduct(string id, ValueNetwork network, UnitValues 
         var sum = new OriginSum(network);
         foreach ((int node, double weight) in network.Products)
         {
-            sum.AddProduct(node, weight * values.Made[node] / values.Value[node]);
+            sum.AddProduct(node, weight * (values.Made[node] / values.Value[node]));
             AddInputsOfSources(sum, node, weight);
         }
 
@@ -28,7 +28,7 @@ internal sealed class ValuedProduct(string id, ValueNetwork network, UnitValues 
             double through = Flow.Through(node);
             if (through > 0 && !network.IsMadeInHouse(node))
             {
-                sum.AddMade(node, through * values.Made[node] / values.Value[node]);
+                sum.AddMade(node, through * (values.Made[node] / values.Value[node]));
                 AddInputsOfSources(sum, node, through);
             }
         }
@@ -51,6 +51,7 @@ internal sealed class ValuedProduct(string id, ValueNetwork network, UnitValues 
 
     public OriginContent ToTier(int tier, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var walk = new TierWalk(network, values);
         while (walk.Tier < tier && !walk.IsAtBottom)
         {
@@ -94,7 +95,7 @@ internal sealed class ValuedProduct(string id, ValueNetwork network, UnitValues 
         {
             if (flow.Place != DependencyRisk.Flow.WholeComponent && network.IsMadeInHouse(flow.Child))
             {
-                sum.Add(flow.Place, through * flow.Factor * values.Made[flow.Child] / values.Value[node]);
+                sum.Add(flow.Place, through * (flow.Factor * values.Made[flow.Child] / values.Value[node]));
             }
         }
     }
