@@ -66,6 +66,17 @@ public sealed class ProductContentTests
     }
 
     [Fact]
+    public void Rounding_hides_nothing_and_ranks_nothing()
+    {
+        foreach (CatalogueEntry entry in BillCatalogue.Entries)
+        {
+            Bill bill = BillCatalogue.Load(entry.Id);
+            IEnumerable<ComponentContent> all = bill.Products.SelectMany(product => new ContentAnalysis(bill).Product(product).Components);
+            Assert.DoesNotContain(all, one => one.Hidden != 0 && Math.Abs(one.Hidden) < 1e-14);
+        }
+    }
+
+    [Fact]
     public void A_component_may_count_at_several_tiers()
     {
         // Two wafers more go straight into the machine: at face value there are those, at the bottom all four.

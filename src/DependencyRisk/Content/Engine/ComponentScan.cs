@@ -5,6 +5,9 @@ namespace DependencyRisk;
 /// <summary>What each component adds to a product.</summary>
 internal static class ComponentScan
 {
+    // Two ways to the same number differ by this little of the own value: nothing is hidden, and nothing to be ranked by.
+    private const double Rounding = 1e-13;
+
     public static ImmutableArray<ComponentContent> Of(ValuedProduct product)
     {
         ValueNetwork network = product.Network;
@@ -37,13 +40,14 @@ internal static class ComponentScan
         double through = flow.Through(node);
         double part = own > 0 ? own / through / whole : 0;
         double abroad = flow.Made(node, Stage.Abroad) * part;
+        double hidden = abroad - (flow.AbroadAtFace(node) * part);
         return new ComponentContent(
             network.IdOf(node),
             (own / whole) + asProduct,
             (flow.Made(node, Stage.Home) * part) + (asProduct * flow.ProductShare(node, Stage.Home)),
             abroad + (asProduct * flow.ProductShare(node, Stage.Abroad)),
             (flow.Made(node, Stage.Unknown) * part) + (asProduct * flow.ProductShare(node, Stage.Unknown)),
-            abroad - (flow.AbroadAtFace(node) * part));
+            Math.Abs(hidden) > Rounding * own ? hidden : 0);
     }
 
     private static int Compare(ComponentContent left, ComponentContent right)
