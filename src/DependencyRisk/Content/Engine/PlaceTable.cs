@@ -29,12 +29,13 @@ internal sealed class PlaceTable
         }
 
         Country[] named = [.. candidates.ToArray().Where(country => country.IsKnown).Distinct()];
-        string key = string.Join('+', named) + (isOpen ? "?" : string.Empty);
+        Country country = isOneCountry ? candidates[0] : default;
+        string key = $"{country}={string.Join('+', named)}{(isOpen ? "?" : string.Empty)}";
         if (!_known.TryGetValue(key, out int place))
         {
             place = _places.Count;
             _known.Add(key, place);
-            _places.Add(new Place(isOneCountry ? candidates[0] : default, named, isOpen));
+            _places.Add(new Place(country, named, isOpen));
         }
 
         return place;
