@@ -124,17 +124,21 @@ public sealed class HostileContentTests
     public void Shares_that_miss_the_whole_by_their_rounding_are_the_whole()
     {
         Source[] Thirds(double share) => [FromJapan with { Share = share }, new Source { Origin = Country.Germany, Share = share }, new Source { Origin = Country.China, Share = share }];
+        ProductContent Half(double share) => Content(
+            new Component("c0") { UnitValue = 2, Uses = [new Use("part")] },
+            new Component("part") { UnitValue = 1, Sources = [.. Thirds(share)] });
         foreach (double share in (double[])[0.3333333, 1.0 / 3, 0.33333366])
         {
-            OriginContent content = Content(new Component("c0") { UnitValue = 1, Sources = [.. Thirds(share)] }).LookThrough;
-            Assert.Equal(1.0 / 3, content.Home, 1e-15);
-            Assert.Equal(2.0 / 3, content.Foreign, 1e-15);
+            OriginContent content = Half(share).LookThrough;
+            Assert.Equal(0.5 + (1.0 / 6), content.Home, 1e-15);
+            Assert.Equal(1.0 / 3, content.Foreign, 1e-15);
             Assert.Equal(new Bounds(0, 0), content.BoundsOf(Country.Unknown));
+            ContentLaw.Same(content, Half(share).FaceValue);
         }
 
-        OriginContent open = Content(new Component("c0") { UnitValue = 1, Sources = [.. Thirds(0.333333)] }).LookThrough;
-        Assert.Equal(0.333333, open.Home, 1e-15);
-        Assert.Equal(1e-6, open.Unknown, 1e-15);
+        OriginContent open = Half(0.333333).LookThrough;
+        Assert.Equal(0.5 + (0.333333 / 2), open.Home, 1e-15);
+        Assert.Equal(0.5e-6, open.Unknown, 1e-15);
     }
 
     private static ProductContent Content(params IEnumerable<Component> components) =>
