@@ -139,6 +139,9 @@ internal sealed class PlaceSweep : IDisposable
                 Push(node, news);
             }
         }
+
+        // What is asked from now on is not to be cut short by what mattered to the lane that happened to be settled last.
+        Arena.Limit = double.PositiveInfinity;
     }
 
     private void SweepBaseline(SweepBaseline baseline)
