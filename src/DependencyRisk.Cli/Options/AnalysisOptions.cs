@@ -6,7 +6,9 @@ namespace DependencyRisk.Cli;
 /// <summary>The options of the verbs that reckon with exposure.</summary>
 /// <param name="hasHorizon">Whether time plays a part, and how far is looked ahead can be chosen.</param>
 /// <param name="hasOutage">Whether output plays a part, and what is needed and required can be chosen.</param>
-internal sealed class AnalysisOptions(bool hasHorizon = true, bool hasOutage = true)
+/// <param name="hasPlaces">Whether countries play a part, and how they reach sources and who acts together can be chosen.</param>
+/// <param name="hasRequired">Whether it plays a part what output is required; of no account without outage.</param>
+internal sealed class AnalysisOptions(bool hasHorizon = true, bool hasOutage = true, bool hasPlaces = true, bool hasRequired = true)
 {
     private readonly Option<Country> _home = OptionFactory.Home();
     private readonly Option<double?> _horizon = OptionFactory.Number(
@@ -35,9 +37,11 @@ internal sealed class AnalysisOptions(bool hasHorizon = true, bool hasOutage = t
     public void AddTo(Command command)
     {
         Option[] ofTime = hasHorizon ? [_horizon] : [];
-        Option[] ofOutage = hasOutage ? [_phase, _required] : [];
+        Option[] ofControl = hasPlaces ? [_control] : [];
+        Option[] ofOutage = hasOutage ? hasRequired ? [_phase, _required] : [_phase] : [];
+        Option[] ofBlocs = hasPlaces ? [_blocs] : [];
         Option[] ofWork = hasOutage ? [_threads] : [];
-        foreach (Option option in (Option[])[_home, .. ofTime, _control, .. ofOutage, _blocs, _products, _portfolio, .. ofWork])
+        foreach (Option option in (Option[])[_home, .. ofTime, .. ofControl, .. ofOutage, .. ofBlocs, _products, _portfolio, .. ofWork])
         {
             command.Options.Add(option);
         }
@@ -49,7 +53,7 @@ internal sealed class AnalysisOptions(bool hasHorizon = true, bool hasOutage = t
     /// <exception cref="CliException">Two blocs of one name, or no such folder to write to.</exception>
     public Settings Read(ParseResult parsed, int? top = null)
     {
-        ImmutableArray<Bloc> blocs = [.. (parsed.GetValue(_blocs) ?? []).Distinct()];
+        ImmutableArray<Bloc> blocs = [.. ((hasPlaces ? parsed.GetValue(_blocs) : null) ?? []).Distinct()];
         if (blocs.GroupBy(bloc => bloc.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
             throw new CliException(ExitCode.WrongUsage, $"deprisk: error usage: --bloc defines '{twice.Key}' twice with different countries; give each bloc its own name.");
@@ -63,9 +67,9 @@ internal sealed class AnalysisOptions(bool hasHorizon = true, bool hasOutage = t
             {
                 Home = parsed.GetValue(_home),
                 HorizonMonths = (hasHorizon ? parsed.GetValue(_horizon) : null) ?? ExposureOptions.Default.HorizonMonths,
-                Control = parsed.GetValue(_control),
+                Control = hasPlaces ? parsed.GetValue(_control) : ExposureOptions.Default.Control,
                 Phase = hasOutage ? parsed.GetValue(_phase) : ExposureOptions.Default.Phase,
-                Required = (hasOutage ? parsed.GetValue(_required) : null) ?? ExposureOptions.Default.Required,
+                Required = (hasOutage && hasRequired ? parsed.GetValue(_required) : null) ?? ExposureOptions.Default.Required,
                 Blocs = blocs,
                 MaxThreads = (hasOutage ? parsed.GetValue(_threads) : null) ?? ExposureOptions.Default.MaxThreads,
             },

@@ -14,6 +14,7 @@ internal static class Examples
           deprisk content pet-ct                                   what is inside, by origin, and what goes out and comes back
           deprisk leverage pet-ct                                  who would hurt whom
           deprisk shared all                                       what several products rest on
+          deprisk localise pet-ct                                  which parts to move home first
           deprisk validate my-bill.json                            every problem of a file, with line and column
 
         Exit codes:
@@ -122,6 +123,23 @@ internal static class Examples
           deprisk shared all --format csv --output shared.csv
         """;
 
+    private const string Localise = """
+        Results:
+          table, markdown  for each measure the parts at which it helps most; --top for more or fewer
+          json             an array, one object for each measure and part at which it can be taken, ranked; --top shortens it for each
+          csv              one row for each of these
+
+        Each measure is tried at one part at a time. Ranked by what it takes off the loss to the worst country, then off the
+        loss without foreign supply, then off the sum of the losses to all countries. The inputs of a part stay where they are.
+
+        Examples:
+          deprisk localise all                                     of all products together: which ten parts to move home first
+          deprisk localise pet-ct --second-source 0.5@6            a backup at home that can make half of it, after 6 months
+          deprisk localise pet-ct --to home --to EU=DE+FR+NL --stock 6
+          deprisk localise all --product pet-ct --product mri-3t --control owner --top 5
+          deprisk localise my-bill.json --home de --horizon 24 --format csv
+        """;
+
     private const string Concentration = """
         Results:
           table, markdown  the most concentrated components first, for each way to count units; --top for more or fewer
@@ -203,6 +221,7 @@ internal static class Examples
         ContentVerb.Name => Content,
         LeverageVerb.Name => Leverage,
         SharedVerb.Name => Shared,
+        LocaliseVerb.Name => Localise,
         ConcentrationVerb.Name => Concentration,
         ValidateVerb.Name => Validate,
         CatalogueVerb.Name => Catalogue,

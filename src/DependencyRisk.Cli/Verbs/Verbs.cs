@@ -17,6 +17,7 @@ internal static class Verbs
         root.Subcommands.Add(ContentVerb.Create(shell, cancellation));
         root.Subcommands.Add(LeverageVerb.Create(shell, cancellation));
         root.Subcommands.Add(SharedVerb.Create(shell, cancellation));
+        root.Subcommands.Add(LocaliseVerb.Create(shell, cancellation));
         root.Subcommands.Add(ConcentrationVerb.Create(shell, cancellation));
         root.Subcommands.Add(ValidateVerb.Create(shell, cancellation));
         root.Subcommands.Add(CatalogueVerb.Create(shell, cancellation));
