@@ -27,7 +27,7 @@ internal sealed class LocaliseArguments
     }
 
     /// <summary>The measures asked for; to move home where none is.</summary>
-    /// <exception cref="CliException">Sourcing is to move to what is neither home nor a country nor a bloc.</exception>
+    /// <exception cref="CliException">Sourcing is to move to what is neither home nor a country nor a bloc, or to two places of one name.</exception>
     public IReadOnlyList<MitigationMeasure> Read(ParseResult parsed, Settings settings)
     {
         MitigationMeasure[] asked =
@@ -36,7 +36,11 @@ internal sealed class LocaliseArguments
             .. parsed.GetValue(_secondSource) ?? [],
             .. parsed.GetValue(_stock) ?? [],
         ];
-        return asked.Length == 0 ? [MitigationMeasure.MoveHome] : [.. asked.Distinct()];
+        asked = asked.Length == 0 ? [MitigationMeasure.MoveHome] : [.. asked.Distinct()];
+        string? twice = asked.GroupBy(measure => measure.ToString(), StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.Key;
+        return twice is null
+            ? asked
+            : throw new CliException(ExitCode.WrongUsage, $"deprisk localise: error usage: Two different measures would both be called '{twice}'; give each bloc its own name.");
     }
 
     private static MitigationMeasure MoveTo(string place, Settings settings)

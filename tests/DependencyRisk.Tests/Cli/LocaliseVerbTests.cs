@@ -103,6 +103,7 @@ public class LocaliseVerbTests
     [InlineData("--second-source '0.5@-1'", "--second-source", "0.5@-1")]
     [InlineData("--stock '0'", "--stock", "0")]
     [InlineData("--stock 'NaN'", "--stock", "NaN")]
+    [InlineData("would both be called 'move:EU'", "--to", "EU=DE", "--to", "EU=FR")]
     [InlineData("--top '-1'", "--top", "-1")]
     public void What_makes_no_sense_is_told(string said, params string[] arguments) =>
         CliRun.Of(["localise", "pet-ct", .. arguments]).AssertFailed(2, said);
