@@ -44,6 +44,19 @@ public sealed class MitigationAnalysisTests
         Assert.Equal(new Interval(0.75, 0.75), best.CountryLossesAfter);
     }
 
+    [Fact]
+    public void An_input_of_the_only_source_is_felt()
+    {
+        Bill bill = new BillBuilder { Home = Country.China }
+            .AddProducts("device")
+            .AddComponents(
+                new Component("device") { Sources = [new Source { Origin = Country.China, Share = 1, Uses = [new Use("input")] }] },
+                new Component("input") { Sources = [new Source { Origin = Country.Japan, Share = 1 }] })
+            .Build();
+        MitigationEffect effect = new MitigationAnalysis(new ExposureAnalysis(bill)).Rank("device", MitigationMeasure.MoveHome)[0];
+        Assert.Equal(("input", new Bounds(1, 1), default(Bounds)), (effect.Component, effect.ForeignLossBefore, effect.ForeignLossAfter));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

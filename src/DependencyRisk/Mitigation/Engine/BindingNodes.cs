@@ -5,9 +5,10 @@ namespace DependencyRisk;
 /// is felt there, up to the root. At any other node less shortfall changes nothing, whatever else lessens with it.
 /// </summary>
 /// <remarks>
-/// Why: let less shortfall begin at one node. Take the first node above, children before parents, that is felt and whose output
-/// changes: its worst inputs at some time must all have changed, each of them is felt, and it was not the first. Sources with inputs of
-/// their own are not looked into: all that feeds them counts as felt.
+/// Why: let less shortfall begin at one node that is not felt. Take the first node above, children before parents, that is felt and
+/// whose output changes. Either its inputs were worse than its supply at some time and all the worst of them have changed, or its
+/// supply has changed, by an input of one of its sources. Each of these is felt, so that it was not the first. Sources with inputs
+/// of their own are not looked into: all that feeds them counts as felt.
 /// </remarks>
 internal sealed class BindingNodes(Evaluator evaluator)
 {
@@ -50,9 +51,8 @@ internal sealed class BindingNodes(Evaluator evaluator)
             return true;
         }
 
-        // What its own sources lack hides what its inputs lack, unless these feed its sources too.
-        Steps hidden = _network.Nodes[edge.Parent].HasSlots ? default : evaluator.SupplyOf(edge.Parent);
-        return Prevails(evaluator.OutputOf(node), edge.Weight, evaluator.InputsOf(edge.Parent), hidden);
+        // What its own sources lack hides what its inputs lack.
+        return Prevails(evaluator.OutputOf(node), edge.Weight, evaluator.InputsOf(edge.Parent), evaluator.SupplyOf(edge.Parent));
     }
 
     // Whether at some time a multiple of one function is at least the second and more than the third.
