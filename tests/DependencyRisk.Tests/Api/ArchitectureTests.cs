@@ -24,7 +24,7 @@ public sealed class ArchitectureTests
         ["Criticality"] = ["Bills", "Json", "Networks", "Exposure", "Concentration"],
         ["Content"] = ["Bills", "Networks", "Actors", "Exposure"],
         ["Leverage"] = ["Bills", "Networks", "Actors", "Exposure", "Content"],
-        ["Mitigation"] = ["Bills", "Networks", "Actors", "Exposure", "Concentration"],
+        ["Mitigation"] = ["Bills", "Networks", "Actors", "Exposure"],
         ["Composites"] = ["Bills", "Exposure", "Concentration", "Criticality"],
     }.ToImmutableDictionary();
 

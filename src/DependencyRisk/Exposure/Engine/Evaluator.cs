@@ -123,9 +123,6 @@ internal sealed class Evaluator : IShortfalls
 
     public Steps OutputOf(int node) => _states[node].Run == _run ? _states[node].Output : default;
 
-    /// <summary>Shortfall of a node's inputs.</summary>
-    public Steps InputsOf(int node) => _states[node].Run == _run ? _states[node].Inputs : default;
-
     public Steps SupplyOf(int node) => _states[node].Run == _run ? _states[node].Supply : default;
 
     /// <summary>Shortfall of the inputs of a component as a whole.</summary>
