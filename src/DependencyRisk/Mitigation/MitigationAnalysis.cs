@@ -28,7 +28,7 @@ public sealed class MitigationAnalysis
     /// <returns>
     /// The effect at every component at which the measure can be taken, the best first: by how much it lowers the worst country's
     /// loss, then the foreign loss, then the sum of the countries' losses, all high; then the same low; then by id. Stock can be added to
-    /// every component; a backup to those that are not made in house; sourcing can be moved where some of it is, or may
+    /// every component but a product that no other needs; a backup to those that are not made in house; sourcing can be moved where some of it is, or may
     /// be, somewhere else.
     /// </returns>
     /// <exception cref="ArgumentException">The bill has no such product.</exception>

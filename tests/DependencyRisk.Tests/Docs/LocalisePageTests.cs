@@ -26,7 +26,7 @@ public sealed class LocalisePageTests
         AssertRow($"| today | | {any.WorstCountryBefore} | {Percent(any.WorstCountryLossBefore)} | {Percent(any.ForeignLossBefore)} | {Sum(any.CountryLossesBefore)} |");
         Assert.Equal(["motor", "seal", "magnet"], AssertRows(MitigationMeasure.MoveHome, "motor", "seal", "magnet"));
         Assert.Equal(["seal", "motor"], AssertRows(HalfAfterSix, "seal", "motor"));
-        AssertRows(MitigationMeasure.AddStock(6), "pump");
+        AssertRows(MitigationMeasure.AddStock(6), "motor", "seal");
         AssertRows(MitigationMeasure.MoveTo(new Bloc("EU", Country.Germany, Country.France)), "motor");
     }
 

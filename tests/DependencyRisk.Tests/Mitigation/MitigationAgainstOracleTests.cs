@@ -63,6 +63,11 @@ public sealed class MitigationAgainstOracleTests
         foreach (Component component in components.Where(component => measure.Kind != MitigationKind.SecondSource || !MitigatedBill.IsInHouse(component)))
         {
             MitigationEffect? effect = effects.FirstOrDefault(effect => effect.Component == component.Id);
+            if (effect is null && measure.Kind == MitigationKind.Stock && products.Contains(component.Id) && !IsUsed(component, components, law.Case.Options.Phase))
+            {
+                continue;
+            }
+
             Assert.True(effect is not null || measure.Kind == MitigationKind.Move, $"{component.Id} is missing");
             Compare(oracle, component, effect);
         }
@@ -70,6 +75,10 @@ public sealed class MitigationAgainstOracleTests
         Assert.Equal(effects.Length, effects.Select(effect => effect.Component).Distinct().Count());
         Assert.All(effects, effect => Assert.Contains(components, component => component.Id == effect.Component));
     });
+
+    private static bool IsUsed(Component product, List<Component> components, AnalysisPhase phase) =>
+        components.SelectMany(component => component.Uses.Concat(component.Sources.SelectMany(source => source.Uses)))
+            .Any(use => use.Component == product.Id && (phase != AnalysisPhase.Build || use.Phase == Phase.Build));
 
     // Sourcing that is where it should be is not listed. Then moving it to its country must change nothing; to move what is in a
     // bloc to some country of it would only make that less certain.

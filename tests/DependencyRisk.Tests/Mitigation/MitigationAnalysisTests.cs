@@ -24,10 +24,10 @@ public sealed class MitigationAnalysisTests
     }
 
     [Fact]
-    public void A_backup_is_added_to_all_that_is_not_made_in_house_and_stock_to_everything()
+    public void A_backup_is_added_to_all_that_is_not_made_in_house_and_stock_to_every_part()
     {
         Assert.Equal(["rumour", "chip", "case"], Components(MitigationMeasure.SecondSource(1, 0)));
-        Assert.Equal(["device", "rumour", "chip", "case"], Components(MitigationMeasure.AddStock(6)));
+        Assert.Equal(["rumour", "chip", "case"], Components(MitigationMeasure.AddStock(6)));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class MitigationShapesTests
         });
         ExposureAnalysis chain = Analysis(links);
         ImmutableArray<MitigationEffect> stocked = Rank(chain, MitigationMeasure.AddStock(3));
-        Assert.Equal(Many, stocked.Length);
+        Assert.Equal(Many - 1, stocked.Length);
         Assert.All(stocked, effect => Assert.Equal(new Bounds(0.75, 0.75), effect.WorstCountryLossAfter));
         ImmutableArray<MitigationEffect> backedUp = Rank(chain, MitigationMeasure.SecondSource(0.5, 6));
         Assert.Equal(IdOf(Many - 1), backedUp[0].Component);
@@ -53,7 +53,7 @@ public sealed class MitigationShapesTests
     public void In_a_ladder_only_what_all_ways_lead_through_helps()
     {
         // Each step rests on the next two; the last two come from Japan, and the last but one has a stock: of the
-        // shortage before that is used up, all ways lead through the last one, the step that alone uses it, and the top.
+        // shortage before that is used up, all ways lead through the last one and the step that alone uses it.
         IEnumerable<Component> steps = Enumerable.Range(0, Many).Select(i => new Component(IdOf(i))
         {
             Uses = i + 2 < Many ? [new Use(IdOf(i + 1)), new Use(IdOf(i + 2))] : [],
@@ -65,7 +65,7 @@ public sealed class MitigationShapesTests
         Assert.Equal([IdOf(Many - 1), IdOf(Many - 2)], moved.Select(effect => effect.Component));
         Assert.Equal([0.5, 1], moved.Select(effect => effect.WorstCountryLossAfter.High));
         ImmutableArray<MitigationEffect> stocked = Rank(ladder, MitigationMeasure.AddStock(3));
-        Assert.Equal([IdOf(0), IdOf(Many - 3), IdOf(Many - 1)], stocked.Where(effect => effect.HasEffect).Select(effect => effect.Component));
+        Assert.Equal([IdOf(Many - 3), IdOf(Many - 1)], stocked.Where(effect => effect.HasEffect).Select(effect => effect.Component));
         Assert.Equal(0.75, stocked[0].WorstCountryLossAfter.High, 1e-12);
     }
 

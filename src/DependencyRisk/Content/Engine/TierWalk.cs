@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace DependencyRisk;
 
 /// <summary>
@@ -12,16 +10,14 @@ internal sealed class TierWalk
     private readonly UnitValues _values;
     private readonly OriginSum _above;
 
-    // What is made in house is told apart by the place of its maker.
-    private Dictionary<int, UInt128> _supplied = [];
-    private Dictionary<(int Node, int Place), UInt128> _inHouse = [];
-    private Dictionary<int, UInt128> _nextSupplied = [];
-    private Dictionary<(int Node, int Place), UInt128> _nextInHouse = [];
+    private Frontier _here;
+    private Frontier _next;
 
     /// <summary>Starts at the first tier: the inputs of the products.</summary>
     public TierWalk(ValueNetwork network, UnitValues values)
     {
         (_network, _values, _above) = (network, values, new OriginSum(network));
+        (_here, _next) = (new Frontier(network), new Frontier(network));
         foreach ((int node, double weight) in network.Products)
         {
             if (network.IsMadeInHouse(node))
@@ -46,14 +42,14 @@ internal sealed class TierWalk
     public OriginSum Content()
     {
         OriginSum content = _above.Clone();
-        foreach ((int node, UInt128 value) in _supplied)
+        foreach ((int node, double value) in _here.Supplied)
         {
-            content.AddMade(node, ExactSum.ToShare(value));
+            content.AddMade(node, value);
         }
 
-        foreach (((_, int place), UInt128 value) in _inHouse)
+        foreach ((_, int place, double value) in _here.InHouse)
         {
-            content.Add(place, ExactSum.ToShare(value));
+            content.Add(place, value);
         }
 
         return content;
@@ -62,14 +58,14 @@ internal sealed class TierWalk
     /// <summary>Goes one tier further up.</summary>
     public void Next()
     {
-        foreach ((int node, UInt128 value) in _supplied)
+        foreach ((int node, double value) in _here.Supplied)
         {
-            LookIntoSupplied(node, ExactSum.ToShare(value));
+            LookIntoSupplied(node, value);
         }
 
-        foreach (((int node, int place), UInt128 value) in _inHouse)
+        foreach ((int node, int place, double value) in _here.InHouse)
         {
-            LookIntoInHouse(node, place, ExactSum.ToShare(value));
+            LookIntoInHouse(node, place, value);
         }
 
         Advance();
@@ -77,12 +73,10 @@ internal sealed class TierWalk
 
     private void Advance()
     {
-        (_supplied, _nextSupplied) = (_nextSupplied, _supplied);
-        (_inHouse, _nextInHouse) = (_nextInHouse, _inHouse);
-        _nextSupplied.Clear();
-        _nextInHouse.Clear();
+        (_here, _next) = (_next, _here);
+        _next.Clear();
         Tier++;
-        IsAtBottom = !_supplied.Keys.Any(HasInputs) && !_inHouse.Keys.Any(key => HasInputs(key.Node));
+        IsAtBottom = !_here.Nodes.Any(HasInputs);
     }
 
     private bool HasInputs(int node)
@@ -109,12 +103,12 @@ internal sealed class TierWalk
             {
                 foreach (ref readonly Slice slice in _network.SlicesOf(node))
                 {
-                    Arrive(flow.Child, slice.Place, input * slice.Share);
+                    _next.Add(flow.Child, slice.Place, input * slice.Share);
                 }
             }
             else
             {
-                Arrive(flow.Child, flow.Place, input);
+                _next.Add(flow.Child, flow.Place, input);
             }
         }
 
@@ -128,22 +122,9 @@ internal sealed class TierWalk
         {
             double input = value * _values.Ratio(node, flow);
             left = ExactSum.Left(left, ExactSum.Of(input));
-            Arrive(flow.Child, place, input);
+            _next.Add(flow.Child, place, input);
         }
 
         _above.Add(place, _values.OwnOf(node, left));
-    }
-
-    private void Arrive(int child, int maker, double value)
-    {
-        if (!(value > 0))
-        {
-            return;
-        }
-
-        ref UInt128 there = ref _network.IsMadeInHouse(child)
-            ? ref CollectionsMarshal.GetValueRefOrAddDefault(_nextInHouse, (child, maker), out _)
-            : ref CollectionsMarshal.GetValueRefOrAddDefault(_nextSupplied, child, out _);
-        there += ExactSum.Of(value);
     }
 }

@@ -71,10 +71,25 @@ internal sealed class MeasurePlan
         ref readonly NodeRow row = ref product.Network.Nodes[node];
         return Measure.Kind switch
         {
-            MitigationKind.Stock => row.IsSupplying,
+            MitigationKind.Stock => row.IsSupplying && IsPart(product.Network, node),
             MitigationKind.SecondSource => row.Kind == NodeKind.Sourced,
             _ => row.Kind == NodeKind.Sourced && IsElsewhere(product.Reach, row),
         };
+    }
+
+    // A store of finished products is no part to hold in stock, unless another product needs it.
+    private static bool IsPart(Network network, int node)
+    {
+        ref readonly NodeRow row = ref network.Nodes[node];
+        foreach (ref readonly EdgeRow edge in network.Edges.AsSpan(row.EdgeStart..row.EdgeEnd))
+        {
+            if (network.Nodes[edge.Parent].Kind != NodeKind.Mean)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Whether some of a node's supply is, or may be, somewhere else than where it is to move.
