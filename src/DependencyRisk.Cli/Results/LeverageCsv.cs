@@ -8,7 +8,7 @@ internal static class LeverageCsv
     private static readonly string[] Header =
     [
         "bill", "product", "actor", "theirLossLow", "theirLossHigh", "theirFirstShortageMonths", "theirCriticalMonths", "binding", "bindingName",
-        "ourLossLow", "ourLossHigh", "ourFirstShortageMonths", "component", "componentName", "netLow", "netHigh", "first", "supplied", "ofHome",
+        "ourLossLow", "ourLossHigh", "ourFirstShortageMonths", "component", "componentName", "netLow", "netHigh", "first", "supplied", "ofHome", "ourNamedLoss",
     ];
 
     public static void Write(Stream output, IReadOnlyList<LeverageResult> results, int? top) =>
@@ -32,6 +32,7 @@ internal static class LeverageCsv
         csv.WriteField(Words.FirstShorts.Of(country.First));
         csv.WriteField(country.Supplied);
         csv.WriteField(country.OfHome);
+        CsvOutput.WriteNumber(csv, country.Ours.NamedLoss);
     }
 
     private static void WriteComponent(CsvWriter csv, Bill bill, string? component)

@@ -46,6 +46,7 @@ internal static class LeverageJson
         JsonOutput.WriteBounds(writer, "loss", country.Ours.Loss);
         JsonOutput.WriteNumberOrNull(writer, "firstShortageMonths", country.Ours.FirstShortageMonths);
         writer.WriteString("component", country.Ours.Component);
+        writer.WriteNumber("namedLoss", country.Ours.NamedLoss);
         writer.WriteEndObject();
         writer.WriteStartObject("net");
         writer.WriteNumber("low", country.NetLow);

@@ -54,7 +54,7 @@ internal static class LeverageSheet
             Show.Loss(country.Theirs.Loss),
             Show.Number(country.Theirs.FirstShortageMonths),
             country.Theirs.Binding ?? Show.Nothing,
-            Show.Percent(country.Ours.Loss),
+            Show.Percent(new Bounds(country.Ours.Loss.Low, country.Ours.NamedLoss)),
             Show.Number(country.Ours.FirstShortageMonths),
             country.Ours.Component ?? Show.Nothing,
             Net(country),
@@ -83,7 +83,7 @@ internal static class LeverageSheet
             + "any more for want of inputs from home: the scarcest counts, our own stock of it does not help them. Net: theirs less ours; above 0 the country has the upper hand. "
             + "Short first: us or them.");
         sheet.Paragraph(
-            "Low–high: low counts only what must be, high all that may be because the bill leaves it open. Months and components are those of high, on their side only for what "
-            + "they are named for: a high figure without a month is about what the country may supply.");
+            "Low–high: low counts only what must be, high all that may be because the bill leaves it open; months and components are those of high. On their side all of it is "
+            + "about what they are named for: sources known to be theirs. What nobody is named for may be theirs too, and add to it (json has it), but nobody can be pressed by that.");
     }
 }

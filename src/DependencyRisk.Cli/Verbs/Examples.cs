@@ -92,8 +92,8 @@ internal static class Examples
 
     private const string Leverage = """
         Results:
-          table, markdown  for each country what its cut costs the product, and what it cannot deliver any more when home cuts; the
-                           worst for home first
+          table, markdown  for each country what its cut costs the product, and what it cannot deliver any more when home cuts;
+                           those that can hurt home most first
           json, csv        every country; --top shortens the list of each product
 
         They hurt us: the exposure of the product. We hurt them: home cuts all that it controls, and of what the country supplies to the

@@ -27,8 +27,11 @@ public sealed record CountryLeverage
     /// <summary>The part of <see cref="Supplied"/> that home has added itself, as a share of it in [0,1]; null where that is.</summary>
     public double? OfHome { get; init; }
 
-    /// <summary>The least that theirs can exceed ours by, in [-1,1]: the low loss to them less the high loss of theirs.</summary>
-    public double NetLow => Theirs.Loss.Low - Ours.Loss.High;
+    /// <summary>
+    /// The least that theirs can exceed ours by, in [-1,1]: the low loss to them less the most of theirs in what they are named for. Nobody can be pressed
+    /// by a supply that nobody can name; once it is named, this may fall.
+    /// </summary>
+    public double NetLow => Theirs.Loss.Low - Ours.NamedLoss;
 
     /// <summary>The most that theirs can exceed ours by, in [-1,1]; above 0 where they may have the upper hand.</summary>
     public double NetHigh => Theirs.Loss.High - Ours.Loss.Low;
@@ -45,5 +48,5 @@ public sealed record CountryLeverage
 
     /// <summary>One line for a person.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Actor}: theirs over us {Theirs.Loss}, ours over them {Ours.Loss}, net {NetLow:0.###} to {NetHigh:0.###}, short first: {First}");
+        string.Create(CultureInfo.InvariantCulture, $"{Actor}: theirs over us {Theirs.Loss}, ours over them {Ours.Loss} (named {Ours.NamedLoss:0.###}), net {NetLow:0.###} to {NetHigh:0.###}, short first: {First}");
 }

@@ -31,7 +31,7 @@ public sealed class LeverageAnalysis
     /// <param name="product">Id of the product, or <see cref="ExposureAnalysis.PortfolioId"/>.</param>
     /// <param name="progress">Told how far the work is, from 0 to 1; may be null.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <returns>The countries, the worst for home first.</returns>
+    /// <returns>The countries, those that can hurt home most first.</returns>
     /// <exception cref="ArgumentException">The bill has no such product.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public ProductLeverage Product(string product, IProgress<double>? progress = null, CancellationToken cancellation = default)
@@ -49,7 +49,6 @@ public sealed class LeverageAnalysis
             ReverseContent? supplied = values?.Of(exposure.Actor);
             return new CountryLeverage { Actor = exposure.Actor, Theirs = exposure, Ours = ours[exposure.Actor], Supplied = supplied?.Through, OfHome = supplied?.HomeFraction };
         });
-        Array.Sort(countries, Compare);
         return new ProductLeverage
         {
             Product = product,
@@ -65,10 +64,4 @@ public sealed class LeverageAnalysis
     private PassThrough? ValuesOf(string product) => _exposure.Options.Control == Control.Any
         ? null
         : new ContentAnalysis(_exposure.Bill, new ContentOptions { Home = _exposure.Home, Control = _exposure.Options.Control, Weights = _exposure.Weights }).PassThroughOf(product);
-
-    private static int Compare(CountryLeverage left, CountryLeverage right)
-    {
-        int order = right.NetHigh.CompareTo(left.NetHigh);
-        return order != 0 ? order : Ranking.Compare(left.Theirs, right.Theirs);
-    }
 }

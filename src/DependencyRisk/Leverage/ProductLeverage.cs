@@ -21,6 +21,6 @@ public sealed record ProductLeverage
     /// <summary>Which uses were followed.</summary>
     public required AnalysisPhase Phase { get; init; }
 
-    /// <summary>Every other country, the unknown one and the blocs asked for; the worst for home first: by high net, then by what they can do, then by code.</summary>
+    /// <summary>Every other country, the unknown one and the blocs asked for; those that can hurt home most first: by high loss, then low, then code.</summary>
     public required ImmutableArray<CountryLeverage> Countries { get; init; }
 }

@@ -25,11 +25,12 @@ public class LeverageVerbTests
             Assert.Equal(country.Actor.ToString(), item.GetProperty("actor").GetString());
             (JsonElement theirs, JsonElement ours, JsonElement net) = (item.GetProperty("theirs"), item.GetProperty("ours"), item.GetProperty("net"));
             Assert.Equal(["loss", "firstShortageMonths", "criticalMonths", "binding"], Names(theirs));
-            Assert.Equal(["loss", "firstShortageMonths", "component"], Names(ours));
+            Assert.Equal(["loss", "firstShortageMonths", "component", "namedLoss"], Names(ours));
             Assert.Equal((country.Theirs.Loss, country.Ours.Loss), (LossOf(theirs), LossOf(ours)));
             Assert.Equal((country.Theirs.FirstShortageMonths, country.Ours.FirstShortageMonths), (Number(theirs, "firstShortageMonths"), Number(ours, "firstShortageMonths")));
             Assert.Equal(country.Theirs.CriticalMonths, Number(theirs, "criticalMonths"));
             Assert.Equal((country.Theirs.Binding, country.Ours.Component), (theirs.GetProperty("binding").GetString(), ours.GetProperty("component").GetString()));
+            Assert.Equal(country.Ours.NamedLoss, Number(ours, "namedLoss"));
             Assert.Equal((country.NetLow, country.NetHigh), (Number(net, "low"), Number(net, "high")));
             Assert.Equal(country.First.ToString(), item.GetProperty("first").GetString(), ignoreCase: true);
             Assert.Equal((country.Supplied, country.OfHome), (Number(item, "supplied"), Number(item, "ofHome")));
@@ -68,7 +69,8 @@ public class LeverageVerbTests
             Assert.Equal(country.NetLow.ToString(CultureInfo.InvariantCulture), row[Column("netLow")]);
             Assert.Equal(country.Ours.FirstShortageMonths?.ToString(CultureInfo.InvariantCulture) ?? string.Empty, row[Column("ourFirstShortageMonths")]);
             Assert.Equal(country.Ours.Component ?? string.Empty, row[Column("component")]);
-            Assert.Equal(string.Empty, row[Column("ofHome")]);
+            Assert.Equal(country.Ours.NamedLoss.ToString(CultureInfo.InvariantCulture), row[Column("ourNamedLoss")]);
+            Assert.Equal(country.OfHome?.ToString(CultureInfo.InvariantCulture) ?? string.Empty, row[Column("ofHome")]);
         }
     }
 

@@ -19,11 +19,14 @@ public sealed class LeveragePageTests
             country.Actor.Id,
             Show(country.Theirs.Loss),
             Show(country.Theirs.FirstShortageMonths),
-            Show(country.Ours.Loss),
+            Show(new Bounds(country.Ours.Loss.Low, country.Ours.NamedLoss)),
+            Show(country.Ours.Loss.High, "0.0000"),
             Show(country.Ours.FirstShortageMonths),
             country.Ours.Component ?? "nothing",
             string.Create(CultureInfo.InvariantCulture, $"{country.NetLow:0.0000} to {country.NetHigh:0.0000}"),
             country.First.ToString().ToLowerInvariant(),
+            country.Supplied is { } supplied ? Show(supplied, "0.0000") : "unknown",
+            country.OfHome is { } ofHome ? Show(ofHome, "0.0000") : "unknown",
         ]));
     }
 
@@ -60,6 +63,8 @@ public sealed class LeveragePageTests
     }
 
     private static string Show(Bounds loss) => string.Create(CultureInfo.InvariantCulture, $"{loss.Low:0.0000}-{loss.High:0.0000}");
+
+    private static string Show(double fraction, string format) => fraction.ToString(format, CultureInfo.InvariantCulture);
 
     private static string Show(double? months) => months?.ToString("0.##", CultureInfo.InvariantCulture) ?? "never";
 }

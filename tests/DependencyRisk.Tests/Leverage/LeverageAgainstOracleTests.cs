@@ -23,7 +23,7 @@ public sealed class LeverageAgainstOracleTests
         }
 
         Assert.Equal(
-            found.Countries.OrderByDescending(c => c.NetHigh).ThenByDescending(c => c.Theirs.Loss.High).ThenByDescending(c => c.Theirs.Loss.Low).ThenBy(c => c.Actor),
+            found.Countries.OrderByDescending(c => c.Theirs.Loss.High).ThenByDescending(c => c.Theirs.Loss.Low).ThenBy(c => c.Actor),
             found.Countries.AsEnumerable());
     });
 
@@ -39,6 +39,7 @@ public sealed class LeverageAgainstOracleTests
                 [
                     country.First.ToString(), country.Ours.Loss.Low > 0 ? "must" : "need not", country.Ours.Loss.Width > 0 ? "open" : "settled",
                     country.Ours.FirstShortageMonths > 0 ? "late" : "at once or never", country.Ours.Loss.High < 1 ? "partly" : "wholly",
+                    country.Ours.NamedLoss > country.Ours.Loss.Low ? "named beyond low" : "named low", country.Ours.NamedLoss < country.Ours.Loss.High ? "unnamed beyond named" : "all named",
                 ];
                 foreach (string kind in kinds)
                 {
@@ -47,7 +48,7 @@ public sealed class LeverageAgainstOracleTests
             }
         });
         Assert.All(
-            (string[])["Neither", "Us", "Them", "Same", "must", "need not", "open", "settled", "late", "partly", "wholly"],
+            (string[])["Neither", "Us", "Them", "Same", "must", "need not", "open", "settled", "late", "partly", "wholly", "named beyond low", "named low", "unnamed beyond named", "all named"],
             kind => Assert.True(seen.GetValueOrDefault(kind) >= 20, $"{kind}: {seen.GetValueOrDefault(kind)}"));
     }
 
@@ -57,6 +58,7 @@ public sealed class LeverageAgainstOracleTests
         (double low, double high) = oracle.LossOf(country.Actor);
         OutcomeComparison.Same(low, ours.Loss.Low, $"low loss of {country.Actor}");
         OutcomeComparison.Same(high, ours.Loss.High, $"high loss of {country.Actor}");
+        OutcomeComparison.Same(oracle.NamedLoss(country.Actor), ours.NamedLoss, $"loss of what {country.Actor} is named for");
         StepFunction named = oracle.NamedOutput(country.Actor);
         double? first = null;
         for (int piece = named.Times.Count - 1; piece >= 0; piece--)

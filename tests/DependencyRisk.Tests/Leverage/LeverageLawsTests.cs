@@ -29,6 +29,7 @@ public sealed class LeverageLawsTests
         Assert.All(Leverage(random).Countries, country =>
         {
             Assert.True(country.NetLow <= country.NetHigh);
+            Assert.InRange(country.Ours.NamedLoss, country.Ours.Loss.Low, country.Ours.Loss.High);
             Assert.InRange(country.NetLow, -1, 1);
             Assert.InRange(country.NetHigh, -1, 1);
         }));

@@ -16,7 +16,7 @@ public sealed class LeverageTests
         CountryLeverage japan = Only(Machine, Magnet, Ore);
         Assert.Equal(Actor.Of(Country.Japan), japan.Actor);
         Assert.Equal(new Bounds(1, 1), japan.Theirs.Loss);
-        Assert.Equal(new ReverseExposure(new Bounds(1, 1), 0, "magnet"), japan.Ours);
+        Assert.Equal(new ReverseExposure(new Bounds(1, 1), 1, 0, "magnet"), japan.Ours);
         Assert.Equal((0, 0, FirstShort.Same), (japan.NetLow, japan.NetHigh, japan.First));
         Assert.Null(japan.Supplied);
         Assert.Null(japan.OfHome);
@@ -27,7 +27,7 @@ public sealed class LeverageTests
     {
         CountryLeverage japan = Only(Machine, Magnet with { StockMonths = 4 }, Ore with { StockMonths = 3 });
         Assert.Equal(8.0 / 12, japan.Theirs.Loss.High, 1e-15);
-        Assert.Equal(new ReverseExposure(new Bounds(0.75, 0.75), 3, "magnet"), japan.Ours);
+        Assert.Equal(new ReverseExposure(new Bounds(0.75, 0.75), 0.75, 3, "magnet"), japan.Ours);
         Assert.Equal(FirstShort.Them, japan.First);
         Assert.Equal((8.0 / 12) - 0.75, japan.NetHigh, 1e-15);
     }
@@ -46,7 +46,7 @@ public sealed class LeverageTests
         var home = new Source { Origin = Country.China, Share = 0.9 };
         CountryLeverage japan = Only(Machine, Magnet with { Uses = [], Sources = [home, Japan with { Share = 0.1 }] });
         Assert.Equal(0.1, japan.Theirs.Loss.High, 1e-15);
-        Assert.Equal(new ReverseExposure(default, null, null), japan.Ours);
+        Assert.Equal(new ReverseExposure(default, 0, null, null), japan.Ours);
         Assert.Equal(FirstShort.Us, japan.First);
     }
 
@@ -67,7 +67,7 @@ public sealed class LeverageTests
         var machine = new Component("machine") { Uses = [new Use("coil"), new Use("magnet"), new Use("case")] };
         Component Part(string id, double essentiality) => new(id) { Sources = [Japan], Uses = [new Use("ore") { Essentiality = essentiality }] };
         ReverseExposure ours = Only(machine, Part("coil", 0.25), Part("magnet", 0.75), Part("case", 0.75), Ore).Ours;
-        Assert.Equal(new ReverseExposure(new Bounds(0.75, 0.75), 0, "case"), ours);
+        Assert.Equal(new ReverseExposure(new Bounds(0.75, 0.75), 0.75, 0, "case"), ours);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class LeverageTests
     public void An_ore_of_unknown_origin_may_be_ours()
     {
         ProductLeverage leverage = Of(Machine, Magnet, new Component("ore"));
-        Assert.Equal(new ReverseExposure(new Bounds(0, 1), 0, "magnet"), OursOver(leverage, Country.Japan));
+        Assert.Equal(new ReverseExposure(new Bounds(0, 1), 1, 0, "magnet"), OursOver(leverage, Country.Japan));
         Assert.Equal([Actor.Of(Country.Japan), Actor.Of(Country.Unknown)], leverage.Countries.Select(country => country.Actor));
     }
 
@@ -100,8 +100,8 @@ public sealed class LeverageTests
     public void A_magnet_of_unknown_origin_may_be_theirs_but_nobody_is_named_for_it()
     {
         ProductLeverage leverage = Of(Machine with { Uses = [.. Machine.Uses, new Use("case")] }, Magnet with { Sources = [new Source { Share = 1 }] }, Ore, new Component("case") { Sources = [Japan] });
-        Assert.Equal(new ReverseExposure(new Bounds(0, 1), null, null), OursOver(leverage, Country.Japan));
-        Assert.Equal(new ReverseExposure(new Bounds(0, 1), null, null), OursOver(leverage, Country.Unknown));
+        Assert.All(leverage.Countries, country => Assert.Equal(new ReverseExposure(new Bounds(0, 1), 0, null, null), country.Ours));
+        Assert.Equal([(Actor.Of(Country.Japan), 1, 1), (Actor.Of(Country.Unknown), 0, 1)], leverage.Countries.Select(country => (country.Actor, country.NetLow, country.NetHigh)));
     }
 
     [Fact]

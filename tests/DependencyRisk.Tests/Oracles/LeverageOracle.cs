@@ -30,6 +30,9 @@ internal sealed class LeverageOracle
     /// <summary>Output of the scarcest component that the actor is named for.</summary>
     public StepFunction NamedOutput(Actor actor) => Least(_scope.SelectMany(component => Named(actor, component)));
 
+    /// <summary>What may be short of that which the actor is named for.</summary>
+    public double NamedLoss(Actor actor) => Loss(NamedOutput(actor));
+
     /// <summary>The components that the actor is named for and that are shortest over the horizon.</summary>
     public HashSet<string> Shortest(Actor actor)
     {

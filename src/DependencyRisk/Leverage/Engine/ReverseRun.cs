@@ -46,9 +46,9 @@ internal sealed class ReverseRun
     /// <summary>What is short of the supply of a country that is known to control these sources.</summary>
     /// <param name="sources">The sources, ascending.</param>
     /// <returns>
-    /// The loss; and of the sources given alone, whatever else may be the country's, the first shortage and the component that is shortest.
+    /// The loss; and of the sources given alone, whatever else may be the country's, the loss, the first shortage and the component that is shortest.
     /// </returns>
-    public (double Loss, double? FirstShortage, string? Component) Of(ReadOnlySpan<int> sources)
+    public (double Loss, double NamedLoss, double? FirstShortage, string? Component) Of(ReadOnlySpan<int> sources)
     {
         int mark = _arena.Used;
         (_short, _worst) = (default, (0, -1));
@@ -64,10 +64,10 @@ internal sealed class ReverseRun
             AddKnown(node, sources[run..next]);
         }
 
-        double? first = new Outcome(_arena, _short, _options.Required).FirstShortage;
+        var named = new Outcome(_arena, _short, _options.Required);
         double loss = new Outcome(_arena, _arena.Max(_unknown, _short, 1), _options.Required).Loss;
         _arena.Used = mark;
-        return (loss, first, first is null ? null : _network.IdOf(_worst.Node));
+        return (loss, Math.Min(named.Loss, loss), named.FirstShortage, named.FirstShortage is null ? null : _network.IdOf(_worst.Node));
     }
 
     private void AddKnown(int node, ReadOnlySpan<int> sources)

@@ -23,8 +23,8 @@ internal sealed class ReverseScan(CompiledProduct product, ExposureOptions optio
         for (int i = 0; i < lows.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            (double loss, double? firstShortage, string? component) = high.Of(sources[i]);
-            exposures.Add(actors[i].Actor, new ReverseExposure(new Bounds(Math.Min(lows[i], loss), loss), firstShortage, component));
+            (double loss, double named, double? firstShortage, string? component) = high.Of(sources[i]);
+            exposures.Add(actors[i].Actor, new ReverseExposure(new Bounds(Math.Min(lows[i], named), loss), named, firstShortage, component));
         }
 
         product.Evaluators.Return(evaluator);
