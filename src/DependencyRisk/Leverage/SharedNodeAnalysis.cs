@@ -46,19 +46,20 @@ public sealed class SharedNodeAnalysis
 
         ProductNodes[] each = Array.ConvertAll(names, name => NodesOf(name, cancellation));
         HashSet<Actor> shared = Shared(each);
-        var work = new WorkProgress(progress, each.Sum(nodes => nodes.Actors.Count(actor => shared.Contains(actor.Actor))));
+        each = Array.ConvertAll(each, nodes => nodes with { Actors = [.. nodes.Actors.Where(actor => shared.Contains(actor.Actor))] });
+        var work = new WorkProgress(progress, each.Sum(nodes => NodeLosses.Work(nodes.Actors)));
         var found = new Dictionary<Actor, List<SharedNodeProduct>>();
         foreach (ProductNodes nodes in each)
         {
-            foreach (ActorExposure exposure in new ExposureScan(nodes.Compiled, _exposure.Options, cancellation).Of([.. nodes.Actors.Where(actor => shared.Contains(actor.Actor))], work))
+            foreach ((Actor actor, Bounds loss, double? firstShortage) in new NodeLosses(nodes.Compiled, _exposure.Options, cancellation).Of(nodes.Actors, work))
             {
-                if (!found.TryGetValue(exposure.Actor, out List<SharedNodeProduct>? restingProducts))
+                if (!found.TryGetValue(actor, out List<SharedNodeProduct>? restingProducts))
                 {
-                    found.Add(exposure.Actor, restingProducts = []);
+                    found.Add(actor, restingProducts = []);
                 }
 
-                (int count, ImmutableArray<string> first) = nodes.Suppliers[exposure.Actor];
-                restingProducts.Add(new SharedNodeProduct(nodes.Product, exposure.Loss, exposure.FirstShortageMonths, count, first));
+                (int count, ImmutableArray<string> first) = nodes.Suppliers[actor];
+                restingProducts.Add(new SharedNodeProduct(nodes.Product, loss, firstShortage, count, first));
             }
         }
 

@@ -5,20 +5,15 @@ namespace DependencyRisk;
 /// <summary>The loss for every component and every actor that controls a source of it, that component alone being cut.</summary>
 internal sealed class ChokePointScan
 {
-    private const int PairsAtATime = 256;
-
     private readonly CompiledProduct _product;
-    private readonly ExposureOptions _options;
     private readonly Network _network;
-    private readonly TransferTable _transfers;
+    private readonly LoneCuts _cuts;
     private readonly CancellationToken _cancellation;
 
     public ChokePointScan(CompiledProduct product, ExposureOptions options, CancellationToken cancellation)
     {
-        (_product, _options, _network, _cancellation) = (product, options, product.Network, cancellation);
-        Evaluator evaluator = product.Evaluators.Borrow();
-        _transfers = new TransferTable(evaluator, cancellation);
-        product.Evaluators.Return(evaluator);
+        (_product, _network, _cancellation) = (product, product.Network, cancellation);
+        _cuts = new LoneCuts(product, options, cancellation);
     }
 
     /// <summary>All choke points, the worst first.</summary>
@@ -26,19 +21,7 @@ internal sealed class ChokePointScan
     {
         List<Pair> pairs = [.. actors.SelectMany(PairsOf)];
         var points = new ChokePoint[pairs.Count];
-        int batches = (pairs.Count + PairsAtATime - 1) / PairsAtATime;
-        void Work(Evaluator evaluator, int batch)
-        {
-            int end = Math.Min(pairs.Count, (batch + 1) * PairsAtATime);
-            for (int i = batch * PairsAtATime; i < end; i++)
-            {
-                points[i] = Of(evaluator, pairs[i]);
-            }
-
-            progress.Advance(1);
-        }
-
-        WorkSplitter.Run(_product, _options, batches, _product.Evaluators.Borrow, Work, _product.Evaluators.Return, _cancellation);
+        _cuts.Run(points.Length, (evaluator, i) => points[i] = Of(evaluator, pairs[i]), progress);
         Array.Sort(points, Ranking.Compare);
         return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(points);
     }
@@ -57,7 +40,7 @@ internal sealed class ChokePointScan
             ReadOnlyMemory<int> sources = RunOf(foreign.Sources, node, ref next);
             if (_network.Nodes[node].Kind == NodeKind.Sourced)
             {
-                breadth += OutcomeOf(evaluator, node, sources.Span, foreign, isPessimistic: true).Loss >= Half ? 1 : 0;
+                breadth += _cuts.OutcomeOf(evaluator, node, sources.Span, foreign, isPessimistic: true).Loss >= Half ? 1 : 0;
             }
         }
 
@@ -98,20 +81,9 @@ internal sealed class ChokePointScan
     private ChokePoint Of(Evaluator evaluator, in Pair pair)
     {
         ReadOnlySpan<int> sources = pair.Sources.Span;
-        double low = OutcomeOf(evaluator, pair.Node, sources, pair.Actor.Cut, isPessimistic: false).Loss;
-        Outcome high = OutcomeOf(evaluator, pair.Node, sources, pair.Actor.Cut, isPessimistic: true);
-        var loss = new Bounds(Math.Min(low, high.Loss), high.Loss);
+        Bounds loss = _cuts.LossOf(evaluator, pair.Node, sources, pair.Actor.Cut, out Outcome high);
         double share = pair.Sources.IsEmpty ? _product.Reach.UnknownShare(pair.Node) : KnownShare(sources);
         return new ChokePoint(_network.IdOf(pair.Node), pair.Actor.Actor, Math.Min(1, share), loss, high.FirstShortage);
-    }
-
-    private Outcome OutcomeOf(Evaluator evaluator, int node, ReadOnlySpan<int> sources, in PlannedCut cut, bool isPessimistic)
-    {
-        Steps supply = evaluator.SupplyAlone(node, sources, cut, isPessimistic);
-        Steps output = supply.IsZero ? supply
-            : _transfers.IsKnown(node) ? _transfers.Apply(node, evaluator.Arena, supply)
-            : evaluator.PassOn(node, supply);
-        return new Outcome(evaluator.Arena, output, _options.Required);
     }
 
     private double KnownShare(ReadOnlySpan<int> sources)

@@ -53,7 +53,8 @@ internal sealed class Evaluator : IShortfalls
 
             if (cuts[cut].KnockedOut >= 0)
             {
-                KnockOut(cuts[cut].KnockedOut, cut);
+                NoteSources(cuts[cut].KnockedOut, cut);
+                TouchSupply(cuts[cut].KnockedOut);
             }
         }
 
@@ -65,13 +66,18 @@ internal sealed class Evaluator : IShortfalls
         return Finish();
     }
 
-    /// <summary>Shortfall of one component's supply when a cut reaches only the given sources of it, and what is unknown in it.</summary>
+    /// <summary>Shortfall of one component's supply when a cut reaches only the given sources of it, or knocks it out, and what is unknown in it.</summary>
     public Steps SupplyAlone(int node, ReadOnlySpan<int> sources, in PlannedCut cut, bool isPessimistic)
     {
         Begin(new ReadOnlySpan<PlannedCut>(in cut), isPessimistic);
         foreach (int source in sources)
         {
             _plan.Note(source, 0);
+        }
+
+        if (cut.KnockedOut == node)
+        {
+            NoteSources(node, 0);
         }
 
         return _supply.Shortfall(_cuts, node, isPessimistic);
@@ -149,14 +155,12 @@ internal sealed class Evaluator : IShortfalls
         _shortEdgeCount = 0;
     }
 
-    private void KnockOut(int node, int cut)
+    private void NoteSources(int node, int cut)
     {
         for (int source = Network.Nodes[node].SourceStart; source < Network.Nodes[node].SourceEnd; source++)
         {
             _plan.Note(source, cut);
         }
-
-        TouchSupply(node);
     }
 
     private void TouchUnknown()
