@@ -92,6 +92,21 @@ public class SharedVerbTests
         CliRun.Of("shared", "all", "--product", "pet").AssertFailed(1, "error unknown-product: ");
     }
 
+    [Theory]
+    [InlineData("--control", "any")]
+    [InlineData("--bloc", "G2=US+JP")]
+    [InlineData("--required", "0.3")]
+    public void OptionsThatWouldChangeNothingAreRefused(string option, string value) => CliRun.Of("shared", "all", option, value).AssertFailed(2, option);
+
+    [Fact]
+    public void ABillWithoutAHomeIsGivenOne()
+    {
+        using var folder = new TempFolder();
+        string bill = folder.Write("bill.json", SmallBills.Plain(home: "ZZ"));
+        CliRun.Of("shared", bill).AssertFailed(2, "home");
+        Assert.Contains("Nothing is shared", CliRun.Output0("shared", bill, "--home", "CN"), StringComparison.Ordinal);
+    }
+
     private static SharedNodeProduct ProductOf(JsonElement item)
     {
         (double low, double high) = Ends(item.GetProperty("loss"));
