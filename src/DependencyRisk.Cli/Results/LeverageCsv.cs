@@ -27,8 +27,8 @@ internal static class LeverageCsv
         CsvOutput.WriteBounds(csv, country.Ours.Loss);
         csv.WriteField(country.Ours.FirstShortageMonths);
         WriteComponent(csv, bill, country.Ours.Component);
-        CsvOutput.WriteNumber(csv, country.NetLow);
-        CsvOutput.WriteNumber(csv, country.NetHigh);
+        CsvOutput.WriteNumber(csv, country.Net.Low);
+        CsvOutput.WriteNumber(csv, country.Net.High);
         csv.WriteField(Words.FirstShorts.Of(country.First));
         csv.WriteField(country.Supplied);
         csv.WriteField(country.OfHome);

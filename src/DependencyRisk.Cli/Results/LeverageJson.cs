@@ -49,8 +49,8 @@ internal static class LeverageJson
         writer.WriteNumber("namedLoss", country.Ours.NamedLoss);
         writer.WriteEndObject();
         writer.WriteStartObject("net");
-        writer.WriteNumber("low", country.NetLow);
-        writer.WriteNumber("high", country.NetHigh);
+        writer.WriteNumber("low", country.Net.Low);
+        writer.WriteNumber("high", country.Net.High);
         writer.WriteEndObject();
         writer.WriteString("first", Words.FirstShorts.Of(country.First));
         JsonOutput.WriteNumberOrNull(writer, "supplied", country.Supplied);

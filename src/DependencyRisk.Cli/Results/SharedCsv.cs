@@ -20,8 +20,8 @@ internal static class SharedCsv
         csv.WriteField(bill.Id);
         csv.WriteField(actor.ToString());
         csv.WriteField((actor.Kind == ActorKind.Supplier ? bill.FindSupplier(actor.Id)?.Name : bill.Find(actor.Id)?.Name)?.In("en"));
-        CsvOutput.WriteNumber(csv, row.Node.TotalLow);
-        CsvOutput.WriteNumber(csv, row.Node.TotalHigh);
+        CsvOutput.WriteNumber(csv, row.Node.Total.Low);
+        CsvOutput.WriteNumber(csv, row.Node.Total.High);
         CsvOutput.WriteBounds(csv, row.Node.PortfolioLoss);
         CsvOutput.WriteNumber(csv, row.Node.Products.Length);
         csv.WriteField(row.Product.Product);

@@ -32,8 +32,8 @@ internal static class SharedJson
 
         writer.WriteEndArray();
         writer.WriteStartObject("totalLoss");
-        writer.WriteNumber("low", node.TotalLow);
-        writer.WriteNumber("high", node.TotalHigh);
+        writer.WriteNumber("low", node.Total.Low);
+        writer.WriteNumber("high", node.Total.High);
         writer.WriteEndObject();
         JsonOutput.WriteBounds(writer, "portfolioLoss", node.PortfolioLoss);
         writer.WriteNumber("horizonMonths", result.Options.HorizonMonths);

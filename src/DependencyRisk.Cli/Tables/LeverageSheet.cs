@@ -67,7 +67,7 @@ internal static class LeverageSheet
     private static string Net(CountryLeverage country)
     {
         const string Signed = "+0.0%;-0.0%;0.0%";
-        (string low, string high) = (country.NetLow.ToString(Signed, CultureInfo.InvariantCulture), country.NetHigh.ToString(Signed, CultureInfo.InvariantCulture));
+        (string low, string high) = (country.Net.Low.ToString(Signed, CultureInfo.InvariantCulture), country.Net.High.ToString(Signed, CultureInfo.InvariantCulture));
         return string.Equals(low, high, StringComparison.Ordinal) ? high : $"{low} to {high}";
     }
 

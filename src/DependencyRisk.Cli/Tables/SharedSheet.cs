@@ -50,7 +50,7 @@ internal static class SharedSheet
         return
         [
             node.Actor.ToString(),
-            .. isOne ? (Cell[])[Show.Loss(node.Products[0].Loss)] : [Show.Interval(new Interval(node.TotalLow, node.TotalHigh), 2), Show.Loss(node.PortfolioLoss)],
+            .. isOne ? (Cell[])[Show.Loss(node.Products[0].Loss)] : [Show.Interval(node.Total, 2), Show.Loss(node.PortfolioLoss)],
             Show.Number(node.Products.Min(product => product.FirstShortageMonths)),
             .. isOne ? (Cell[])[] : [Names(node.Products.Length, node.Products.Select(product => product.Product))],
             most.SupplierCount < 2 ? Show.Nothing : Names(most.SupplierCount, most.Suppliers),

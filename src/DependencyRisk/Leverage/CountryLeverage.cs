@@ -28,13 +28,11 @@ public sealed record CountryLeverage
     public double? OfHome { get; init; }
 
     /// <summary>
-    /// The least that theirs can exceed ours by, in [-1,1]: the low loss to them less the most of theirs in what they are named for. Nobody can be pressed
-    /// by a supply that nobody can name; once it is named, this may fall.
+    /// How far theirs exceeds ours, in [-1,1]; above 0 where they may have the upper hand. At least the low loss to us less the most of theirs in
+    /// what they are named for: nobody can be pressed by a supply that nobody can name, so that this end may fall once it is named. At most our
+    /// high loss less their low one.
     /// </summary>
-    public double NetLow => Theirs.Loss.Low - Ours.NamedLoss;
-
-    /// <summary>The most that theirs can exceed ours by, in [-1,1]; above 0 where they may have the upper hand.</summary>
-    public double NetHigh => Theirs.Loss.High - Ours.Loss.Low;
+    public Interval Net => new(Math.Min(Theirs.Loss.Low - Ours.NamedLoss, Theirs.Loss.High - Ours.Loss.Low), Theirs.Loss.High - Ours.Loss.Low);
 
     /// <summary>Who runs short first, by the first shortages of both sides in their high bounds.</summary>
     public FirstShort First => (Theirs.FirstShortageMonths, Ours.FirstShortageMonths) switch
@@ -48,5 +46,5 @@ public sealed record CountryLeverage
 
     /// <summary>One line for a person.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Actor}: theirs over us {Theirs.Loss}, ours over them {Ours.Loss} (named {Ours.NamedLoss:0.###}), net {NetLow:0.###} to {NetHigh:0.###}, short first: {First}");
+        string.Create(CultureInfo.InvariantCulture, $"{Actor}: theirs over us {Theirs.Loss}, ours over them {Ours.Loss} (named {Ours.NamedLoss:0.###}), net {Net.Low:0.###} to {Net.High:0.###}, short first: {First}");
 }

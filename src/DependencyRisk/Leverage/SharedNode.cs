@@ -13,11 +13,8 @@ public sealed record SharedNode
     /// <summary>The products that it reaches, those that lose most first: by high loss, then low, then id.</summary>
     public required ImmutableArray<SharedNodeProduct> Products { get; init; }
 
-    /// <summary>Least sum of the products' losses when it stops, from 0 to the number of products.</summary>
-    public required double TotalLow { get; init; }
-
-    /// <summary>Greatest sum of the products' losses when it stops, from 0 to the number of products.</summary>
-    public required double TotalHigh { get; init; }
+    /// <summary>Sum of the products' losses when it stops, from 0 to the number of products.</summary>
+    public required Interval Total { get; init; }
 
     /// <summary>Sum of the products' losses, each times its weight in the portfolio, in [0,1]: what the portfolio loses in these products.</summary>
     public required Bounds PortfolioLoss { get; init; }
@@ -26,15 +23,14 @@ public sealed record SharedNode
     public bool Equals(SharedNode? other) =>
         other is not null
         && Actor == other.Actor
-        && TotalLow.Equals(other.TotalLow)
-        && TotalHigh.Equals(other.TotalHigh)
+        && Total == other.Total
         && PortfolioLoss == other.PortfolioLoss
         && Products.AsSpan().SequenceEqual(other.Products.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Actor, TotalLow, TotalHigh, Products.Length);
+    public override int GetHashCode() => HashCode.Combine(Actor, Total, Products.Length);
 
     /// <summary>One line for a person.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Actor}: {TotalLow:0.###}-{TotalHigh:0.###} over {string.Join(", ", Products.Select(product => product.Product))}");
+        string.Create(CultureInfo.InvariantCulture, $"{Actor}: {Total.Low:0.###}-{Total.High:0.###} over {string.Join(", ", Products.Select(product => product.Product))}");
 }

@@ -110,8 +110,7 @@ public sealed class SharedNodeAnalysis
         {
             Actor = actor,
             Products = [.. products],
-            TotalLow = low,
-            TotalHigh = high,
+            Total = new Interval(low, high),
             PortfolioLoss = new Bounds(Math.Min(1, weightedLow), Math.Min(1, weightedHigh)),
         };
     }
@@ -125,8 +124,8 @@ public sealed class SharedNodeAnalysis
 
     private static int Compare(SharedNode left, SharedNode right)
     {
-        int order = right.TotalHigh.CompareTo(left.TotalHigh);
-        order = order != 0 ? order : right.TotalLow.CompareTo(left.TotalLow);
+        int order = right.Total.High.CompareTo(left.Total.High);
+        order = order != 0 ? order : right.Total.Low.CompareTo(left.Total.Low);
         order = order != 0 ? order : right.Products.Length.CompareTo(left.Products.Length);
         return order != 0 ? order : left.Actor.CompareTo(right.Actor);
     }

@@ -31,7 +31,7 @@ public class LeverageVerbTests
             Assert.Equal(country.Theirs.CriticalMonths, Number(theirs, "criticalMonths"));
             Assert.Equal((country.Theirs.Binding, country.Ours.Component), (theirs.GetProperty("binding").GetString(), ours.GetProperty("component").GetString()));
             Assert.Equal(country.Ours.NamedLoss, Number(ours, "namedLoss"));
-            Assert.Equal((country.NetLow, country.NetHigh), (Number(net, "low"), Number(net, "high")));
+            Assert.Equal((country.Net.Low, country.Net.High), (Number(net, "low"), Number(net, "high")));
             Assert.Equal(country.First.ToString(), item.GetProperty("first").GetString(), ignoreCase: true);
             Assert.Equal((country.Supplied, country.OfHome), (Number(item, "supplied"), Number(item, "ofHome")));
         }
@@ -66,7 +66,7 @@ public class LeverageVerbTests
             Assert.Equal(country.Actor.ToString(), row[Column("actor")]);
             Assert.Equal(country.Theirs.Loss.High.ToString(CultureInfo.InvariantCulture), row[Column("theirLossHigh")]);
             Assert.Equal(country.Ours.Loss.High.ToString(CultureInfo.InvariantCulture), row[Column("ourLossHigh")]);
-            Assert.Equal(country.NetLow.ToString(CultureInfo.InvariantCulture), row[Column("netLow")]);
+            Assert.Equal(country.Net.Low.ToString(CultureInfo.InvariantCulture), row[Column("netLow")]);
             Assert.Equal(country.Ours.FirstShortageMonths?.ToString(CultureInfo.InvariantCulture) ?? string.Empty, row[Column("ourFirstShortageMonths")]);
             Assert.Equal(country.Ours.Component ?? string.Empty, row[Column("component")]);
             Assert.Equal(country.Ours.NamedLoss.ToString(CultureInfo.InvariantCulture), row[Column("ourNamedLoss")]);

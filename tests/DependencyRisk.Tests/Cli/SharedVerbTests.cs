@@ -21,7 +21,7 @@ public class SharedVerbTests
         {
             Assert.Equal(Members, item.EnumerateObject().Select(member => member.Name));
             Assert.Equal(node.Actor.ToString(), item.GetProperty("actor").GetString());
-            Assert.Equal((node.TotalLow, node.TotalHigh), Ends(item.GetProperty("totalLoss")));
+            Assert.Equal((node.Total.Low, node.Total.High), Ends(item.GetProperty("totalLoss")));
             Assert.Equal((node.PortfolioLoss.Low, node.PortfolioLoss.High), Ends(item.GetProperty("portfolioLoss")));
             Assert.Equal(node.Products.AsEnumerable(), item.GetProperty("products").EnumerateArray().Select(ProductOf));
         }
@@ -35,7 +35,7 @@ public class SharedVerbTests
         var options = new ExposureOptions { HorizonMonths = 6, Phase = AnalysisPhase.Build };
         IEnumerable<SharedNode> expected = new SharedNodeAnalysis(new ExposureAnalysis(BillCatalogue.Load("all"), options)).All(["mri-3t", "pet-ct"]).Where(node => node.Actor.Kind == ActorKind.Supplier).Take(5);
         JsonElement[] printed = [.. document.RootElement.EnumerateArray()];
-        Assert.Equal(expected.Select(node => (node.Actor.ToString(), node.TotalHigh)), printed.Select(item => (item.GetProperty("actor").GetString()!, Ends(item.GetProperty("totalLoss")).High)));
+        Assert.Equal(expected.Select(node => (node.Actor.ToString(), node.Total.High)), printed.Select(item => (item.GetProperty("actor").GetString()!, Ends(item.GetProperty("totalLoss")).High)));
         Assert.All(printed, item => Assert.Equal((6, "build", "all"), (item.GetProperty("horizonMonths").GetDouble(), item.GetProperty("phase").GetString(), item.GetProperty("bill").GetString())));
     }
 
@@ -58,7 +58,7 @@ public class SharedVerbTests
         foreach (((SharedNode node, SharedNodeProduct product), string[] row) in expected.Zip(rows.Skip(1)))
         {
             Assert.Equal((node.Actor.ToString(), product.Product), (row[Column("actor")], row[Column("product")]));
-            Assert.Equal(node.TotalHigh.ToString(CultureInfo.InvariantCulture), row[Column("totalLossHigh")]);
+            Assert.Equal(node.Total.High.ToString(CultureInfo.InvariantCulture), row[Column("totalLossHigh")]);
             Assert.Equal(product.Loss.Low.ToString(CultureInfo.InvariantCulture), row[Column("lossLow")]);
             Assert.Equal(product.SupplierCount.ToString(CultureInfo.InvariantCulture), row[Column("supplierCount")]);
             Assert.Equal(string.Join(' ', product.Suppliers), row[Column("suppliers")]);

@@ -23,7 +23,7 @@ public sealed class LeveragePageTests
             Show(country.Ours.Loss.High, "0.0000"),
             Show(country.Ours.FirstShortageMonths),
             country.Ours.Component ?? "nothing",
-            string.Create(CultureInfo.InvariantCulture, $"{country.NetLow:0.0000} to {country.NetHigh:0.0000}"),
+            string.Create(CultureInfo.InvariantCulture, $"{country.Net.Low:0.0000} to {country.Net.High:0.0000}"),
             country.First.ToString().ToLowerInvariant(),
             country.Supplied is { } supplied ? Show(supplied, "0.0000") : "unknown",
             country.OfHome is { } ofHome ? Show(ofHome, "0.0000") : "unknown",
@@ -35,7 +35,7 @@ public sealed class LeveragePageTests
         AssertTable("node", new SharedNodeAnalysis(Analysis).All().Select(node => (string[])
         [
             node.Actor.ToString(),
-            string.Create(CultureInfo.InvariantCulture, $"{node.TotalLow:0.0000}-{node.TotalHigh:0.0000}"),
+            string.Create(CultureInfo.InvariantCulture, $"{node.Total.Low:0.0000}-{node.Total.High:0.0000}"),
             Show(node.PortfolioLoss),
             string.Join(", ", node.Products.Select(product => product.Product)),
             node.Products.MaxBy(product => product.SupplierCount) is { SupplierCount: > 0 } most ? string.Join(", ", most.Suppliers) : "none",

@@ -28,10 +28,10 @@ public sealed class LeverageLawsTests
     public void Net_lies_between_minus_one_and_one_and_low_below_high() => PropertyCheck.ForAll(600, random =>
         Assert.All(Leverage(random).Countries, country =>
         {
-            Assert.True(country.NetLow <= country.NetHigh);
+            Assert.True(country.Net.Low <= country.Net.High);
             Assert.InRange(country.Ours.NamedLoss, country.Ours.Loss.Low, country.Ours.Loss.High);
-            Assert.InRange(country.NetLow, -1, 1);
-            Assert.InRange(country.NetHigh, -1, 1);
+            Assert.InRange(country.Net.Low, -1, 1);
+            Assert.InRange(country.Net.High, -1, 1);
         }));
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class LeverageTests
         Assert.Equal(Actor.Of(Country.Japan), japan.Actor);
         Assert.Equal(new Bounds(1, 1), japan.Theirs.Loss);
         Assert.Equal(new ReverseExposure(new Bounds(1, 1), 1, 0, "magnet"), japan.Ours);
-        Assert.Equal((0, 0, FirstShort.Same), (japan.NetLow, japan.NetHigh, japan.First));
+        Assert.Equal((0, 0, FirstShort.Same), (japan.Net.Low, japan.Net.High, japan.First));
         Assert.Null(japan.Supplied);
         Assert.Null(japan.OfHome);
     }
@@ -29,7 +29,7 @@ public sealed class LeverageTests
         Assert.Equal(8.0 / 12, japan.Theirs.Loss.High, 1e-15);
         Assert.Equal(new ReverseExposure(new Bounds(0.75, 0.75), 0.75, 3, "magnet"), japan.Ours);
         Assert.Equal(FirstShort.Them, japan.First);
-        Assert.Equal((8.0 / 12) - 0.75, japan.NetHigh, 1e-15);
+        Assert.Equal((8.0 / 12) - 0.75, japan.Net.High, 1e-15);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class LeverageTests
     {
         CountryLeverage japan = Only(Machine, Magnet with { Uses = [new Use("ore") { Essentiality = 0.25 }] }, Ore);
         Assert.Equal(new Bounds(0.25, 0.25), japan.Ours.Loss);
-        Assert.Equal(0.75, japan.NetLow);
+        Assert.Equal(0.75, japan.Net.Low);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class LeverageTests
     {
         ProductLeverage leverage = Of(Machine with { Uses = [.. Machine.Uses, new Use("case")] }, Magnet with { Sources = [new Source { Share = 1 }] }, Ore, new Component("case") { Sources = [Japan] });
         Assert.All(leverage.Countries, country => Assert.Equal(new ReverseExposure(new Bounds(0, 1), 0, null, null), country.Ours));
-        Assert.Equal([(Actor.Of(Country.Japan), 1, 1), (Actor.Of(Country.Unknown), 0, 1)], leverage.Countries.Select(country => (country.Actor, country.NetLow, country.NetHigh)));
+        Assert.Equal([(Actor.Of(Country.Japan), 1, 1), (Actor.Of(Country.Unknown), 0, 1)], leverage.Countries.Select(country => (country.Actor, country.Net.Low, country.Net.High)));
     }
 
     [Fact]

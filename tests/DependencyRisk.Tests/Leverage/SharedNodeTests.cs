@@ -22,7 +22,7 @@ public sealed class SharedNodeTests
         Assert.Equal(["component:acid", "component:ore", "supplier:mine"], shared.Select(node => node.Actor.ToString()).Order(StringComparer.Ordinal));
         SharedNode mine = shared.Single(node => node.Actor.Kind == ActorKind.Supplier);
         Assert.Equal([new SharedNodeProduct("machine", new Bounds(0.25, 0.25), 6, 2, ["one", "two"])], mine.Products.AsEnumerable());
-        Assert.Equal((0.25, 0.25, new Bounds(0.25, 0.25)), (mine.TotalLow, mine.TotalHigh, mine.PortfolioLoss));
+        Assert.Equal((0.25, 0.25, new Bounds(0.25, 0.25)), (mine.Total.Low, mine.Total.High, mine.PortfolioLoss));
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class SharedNodeTests
         ImmutableArray<SharedNode> shared = Of(bill);
         Assert.Equal(["component:engine", "supplier:one"], shared.Select(node => node.Actor.ToString()));
         Assert.All(shared, node => Assert.Equal(["car", "bus"], node.Products.Select(product => product.Product)));
-        Assert.All(shared, node => Assert.Equal((0.75, new Bounds(0.375, 0.375)), (node.TotalHigh, node.PortfolioLoss)));
+        Assert.All(shared, node => Assert.Equal((0.75, new Bounds(0.375, 0.375)), (node.Total.High, node.PortfolioLoss)));
         Assert.Empty(new SharedNodeAnalysis(new ExposureAnalysis(bill.Build())).All(["car"]));
     }
 
@@ -97,7 +97,7 @@ public sealed class SharedNodeTests
         SharedNode engine = Assert.Single(Of(bill));
         Assert.Equal(Actor.OfComponent("engine"), engine.Actor);
         Assert.Equal(["car", "engine"], engine.Products.Select(product => product.Product));
-        Assert.Equal(2, engine.TotalHigh);
+        Assert.Equal(2, engine.Total.High);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class SharedNodesAgainstOracleTests
             }
 
             Assert.Equal(
-                found.OrderByDescending(node => node.TotalHigh).ThenByDescending(node => node.TotalLow).ThenByDescending(node => node.Products.Length).ThenBy(node => node.Actor),
+                found.OrderByDescending(node => node.Total.High).ThenByDescending(node => node.Total.Low).ThenByDescending(node => node.Products.Length).ThenBy(node => node.Actor),
                 found.AsEnumerable());
         }, CaseShrinker.Smaller);
         Assert.True(several > 500 && suppliers > 100, $"{several} under several products, {suppliers} under several suppliers");
@@ -78,7 +78,7 @@ public sealed class SharedNodesAgainstOracleTests
             Assert.Equal(resting, product.Suppliers.AsEnumerable());
         }
 
-        Assert.Equal(node.Products.Sum(product => product.Loss.Low), node.TotalLow, Close);
-        Assert.Equal(node.Products.Sum(product => product.Loss.High), node.TotalHigh, Close);
+        Assert.Equal(node.Products.Sum(product => product.Loss.Low), node.Total.Low, Close);
+        Assert.Equal(node.Products.Sum(product => product.Loss.High), node.Total.High, Close);
     }
 }
