@@ -14,7 +14,7 @@ internal static class ProblemLine
     }
 
     /// <summary>Tells of warnings on standard error; beyond some, only how many are left.</summary>
-    public static void Warn(TextWriter error, string source, ImmutableArray<BillProblem> warnings)
+    public static void Warn(TextWriter error, string source, ImmutableArray<BillProblem> warnings, string more = "'deprisk validate' lists them all")
     {
         foreach (BillProblem warning in warnings.Take(MostWarnings))
         {
@@ -23,7 +23,7 @@ internal static class ProblemLine
 
         if (warnings.Length > MostWarnings)
         {
-            error.WriteLine(Printable.Clean($"{source}: {warnings.Length - MostWarnings} more warnings; 'deprisk validate' lists them all."));
+            error.WriteLine(Printable.Clean($"{source}: {warnings.Length - MostWarnings} more warnings; {more}."));
         }
     }
 }

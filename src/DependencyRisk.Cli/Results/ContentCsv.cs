@@ -7,7 +7,7 @@ namespace DependencyRisk.Cli;
 internal static class ContentCsv
 {
     private static readonly string[] CountryHeader =
-        ["bill", "product", "origin", "faceValue", "faceValueLow", "faceValueHigh", "lookThrough", "lookThroughLow", "lookThroughHigh"];
+        ["bill", "product", "origin", "faceValue", "faceValueLow", "faceValueHigh", "lookThrough", "lookThroughLow", "lookThroughHigh", "tier", "home", "control", "weight", "unvalued"];
 
     private static readonly string[] TierHeader =
         ["bill", "product", "tier", "home", "homeLow", "homeHigh", "foreign", "foreignLow", "foreignHigh", "unknown"];
@@ -47,6 +47,11 @@ internal static class ContentCsv
         CsvOutput.WriteBounds(csv, item.Row.FaceValueBounds);
         CsvOutput.WriteNumber(csv, item.Row.LookThrough);
         CsvOutput.WriteBounds(csv, item.Row.LookThroughBounds);
+        csv.WriteField(item.Result.LookThrough.Tier);
+        csv.WriteField(item.Result.Content.Home.Code);
+        csv.WriteField(Words.Controls.Of(item.Result.Content.Control));
+        csv.WriteField(Words.Weightings.Of(item.Result.Content.Weighting));
+        CsvOutput.WriteNumber(csv, item.Result.Content.Unvalued.Length);
     }
 
     private static void WriteTier(CsvWriter csv, (ContentResult Result, OriginContent Tier) item)

@@ -47,6 +47,7 @@ internal static class ContentJson
         writer.WriteString("weight", Words.Weightings.Of(content.Weighting));
         writer.WriteString("bill", result.Bill.Id);
         writer.WriteString("basis", Words.Bases.Of(result.Bill.Basis));
+        JsonOutput.WriteIntervalOrNull(writer, "hiddenForeignBounds", result.HiddenForeignBounds);
         writer.WriteEndObject();
     }
 

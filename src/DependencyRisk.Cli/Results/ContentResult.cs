@@ -21,6 +21,9 @@ internal sealed record ContentResult(
 {
     public double HiddenForeign => LookThrough.Foreign - Content.FaceValue.Foreign;
 
+    /// <summary>What is hidden at least and at most, down to the tier that was asked.</summary>
+    public Interval HiddenForeignBounds => Content.HiddenIn(LookThrough);
+
     /// <summary>The tiers up to the one that was asked.</summary>
     public IEnumerable<OriginContent> Tiers => Content.Waterfall.TakeWhile(tier => LookThrough.Tier is not { } last || tier.Tier <= last);
 }

@@ -49,7 +49,13 @@ internal static class ContentLists
         AddRest(sheet, origins.Length - rows);
         if (origins.Take(rows).Any(row => string.Equals(row.Origin, Country.Unknown.Code, StringComparison.Ordinal)))
         {
-            sheet.Paragraph("ZZ: what nobody is named for, or whose country is not known; any country may have it.");
+            sheet.Paragraph("ZZ: what nobody is named for, or whose country is not known. At most: what a country that is not listed may have of it; the rest has candidates in those that are.");
+        }
+
+        double surely = result.LookThrough.ForeignBounds.Low - result.LookThrough.Foreign;
+        if (surely > 1e-9)
+        {
+            sheet.Paragraph($"Of what is unknown, {Show.Percent(surely)} is foreign whosever it is: all of its candidates are abroad.");
         }
     }
 
@@ -129,6 +135,7 @@ internal static class ContentLists
                 Show.Percent(trip.Value),
                 Show.Percent(trip.HomeValue))));
         AddRest(sheet, trips.Trips.Length - rows);
+        sheet.Paragraph("Added abroad: by all stages between what left and what comes back. Rows overlap, since stages lie on the way to many a part: do not add them up.");
         if (!trips.IsComplete)
         {
             sheet.Paragraph("There are too many round trips to rank them all; these are the first of those looked at.");

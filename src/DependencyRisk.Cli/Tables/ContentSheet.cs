@@ -32,13 +32,14 @@ internal static class ContentSheet
     private static IEnumerable<(string Name, Cell Value)> Facts(ContentResult result)
     {
         (OriginContent face, OriginContent through) = (result.Content.FaceValue, result.LookThrough);
-        string looked = through.Tier is { } tier ? $"Looked into {Show.Count(tier, "tier", "tiers")}" : "Looked through to the bottom";
+        yield return ("From home", Domestic(result));
         yield return ("At face value", Split(face));
-        yield return (looked, Split(through));
+        yield return (Looked(result), Split(through));
         yield return ("Home at least – at most", Show.Percent(through.HomeBounds));
         yield return ("Foreign at least – at most", Show.Percent(through.ForeignBounds));
-        yield return ("Hidden foreign content", Points(result.HiddenForeign));
-        yield return ("Goes out and comes back", Returned(result));
+        yield return ("Hidden foreign content", Hidden(result));
+        yield return ("Was abroad on its way", $"{Show.Percent(result.RoundTrips.ReturnedHome)}, added at home");
+        yield return ("Round trips", Paths(result.RoundTrips.Paths));
         if (!result.Content.Unvalued.IsEmpty)
         {
             yield return ("Without a value", new Cell([$"{Show.Count(result.Content.Unvalued.Length, "component counts", "components count")} for nothing in every share here"], Tone.Warning));
@@ -48,13 +49,34 @@ internal static class ContentSheet
     private static string Split(OriginContent content) =>
         $"home {Show.Percent(content.Home)}, foreign {Show.Percent(content.Foreign)}, unknown {Show.Percent(content.Unknown)}";
 
-    private static string Returned(ContentResult result) =>
-        result.RoundTrips.Paths == UInt128.Zero
-            ? "nothing"
-            : $"{Show.Percent(result.RoundTrips.ReturnedHome)} of the value is added at home, leaves and comes back, on {Paths(result.RoundTrips.Paths)}";
+    // The question in one line.
+    private static string Domestic(ContentResult result)
+    {
+        OriginContent[] tiers = [.. result.Tiers.Take(2)];
+        string second = tiers.Length > 1 && result.LookThrough.Tier is not 2 ? $"{Show.Percent(tiers[1].Home)} two tiers down, " : string.Empty;
+        string last = result.LookThrough.Tier is { } tier ? $"{Show.Count(tier, "tier", "tiers")} down" : "to the bottom";
+        string open = result.LookThrough.HomeBounds.Width > 0 ? $" ({Show.Percent(result.LookThrough.HomeBounds)} given what is unknown)" : string.Empty;
+        return $"{Show.Percent(result.Content.FaceValue.Home)} at face value, {second}{Show.Percent(result.LookThrough.Home)} {last}{open}";
+    }
+
+    private static string Looked(ContentResult result)
+    {
+        int all = result.Content.Waterfall.Length;
+        return result.LookThrough.Tier is not { } tier ? "Looked through to the bottom"
+            : tier > all ? $"Looked into {Show.Count(all, "tier", "tiers")}, all there are"
+            : $"Looked into {Show.Count(tier, "tier", "tiers")}";
+    }
+
+    private static string Hidden(ContentResult result)
+    {
+        Interval bounds = result.HiddenForeignBounds;
+        return bounds.High - bounds.Low > 0.0005
+            ? $"{Points(result.HiddenForeign)} ({Points(bounds.Low)} to {Points(bounds.High)}, given what is unknown)"
+            : Points(result.HiddenForeign);
+    }
 
     private static string Paths(UInt128 paths) =>
-        paths == UInt128.MaxValue ? "more paths than can be counted" : $"{paths.ToString("#,0", CultureInfo.InvariantCulture)} {(paths == UInt128.One ? "path" : "paths")}";
+        paths == UInt128.Zero ? "none" : paths == UInt128.MaxValue ? "more paths than can be counted" : $"{paths.ToString("#,0", CultureInfo.InvariantCulture)} {(paths == UInt128.One ? "path" : "paths")}";
 
     private static void AddRows(Sheet sheet, IReadOnlyList<ContentResult> results, ContentSettings settings)
     {
@@ -62,11 +84,11 @@ internal static class ContentSheet
         sheet.Table(
             [
                 Column.Whole("Product"), Column.Number("Home at\nface value"), Column.Number("Home\ninside"), Column.Number("At least –\nat most"),
-                Column.Number("Foreign at\nface value"), Column.Number("Foreign\ninside"), Column.Number("Hidden\nforeign"), Column.Number("Unknown"), Column.Number("Comes\nback"),
+                Column.Number("Foreign at\nface value"), Column.Number("Foreign\ninside"), Column.Number("Hidden\nforeign"), Column.Number("At most"), Column.Number("Unknown"), Column.Number("Was\nabroad"),
                 Column.Number("Without\nvalue"),
             ],
-            results.OrderByDescending(result => result.HiddenForeign).ThenBy(result => result.Content.Product, StringComparer.Ordinal).Select(result => Row(results, result)));
-        sheet.Paragraph("Those that hide most foreign content first. Comes back: value added at home that leaves and comes back inside what is imported. Name one product, or ask for json, to see more.");
+            results.OrderByDescending(result => result.HiddenForeignBounds.High).ThenBy(result => result.Content.Product, StringComparer.Ordinal).Take(settings.Top ?? int.MaxValue).Select(result => Row(results, result)));
+        sheet.Paragraph("Those that may hide most foreign content first: what is unknown may be foreign. Was abroad: value added at home that leaves and comes back inside what is imported. Name one product, or ask for json, to see more.");
     }
 
     private static ImmutableArray<Cell> Row(IReadOnlyList<ContentResult> results, ContentResult result) =>
@@ -78,6 +100,7 @@ internal static class ContentSheet
         Show.Percent(result.Content.FaceValue.Foreign),
         Show.Percent(result.LookThrough.Foreign),
         Points(result.HiddenForeign),
+        Points(result.HiddenForeignBounds.High),
         Show.Percent(result.LookThrough.Unknown),
         Show.Percent(result.RoundTrips.ReturnedHome),
         Show.Number(result.Content.Unvalued.Length),

@@ -61,6 +61,11 @@ internal static class ContentVerb
             throw new CliException(ExitCode.BadInput, [.. refusals.Distinct(StringComparer.Ordinal)]);
         }
 
+        foreach (IGrouping<string, BillProblem> warnings in results.SelectMany(result => result.Content.Warnings, (result, warning) => (result.Source, warning)).Distinct().GroupBy(item => item.Source, item => item.warning, StringComparer.Ordinal))
+        {
+            ProblemLine.Warn(shell.Error, warnings.Key, [.. warnings], "'--format json' lists them all");
+        }
+
         Destination.Write(settings.Output, shell.Output, output => Write(output, results, settings, asked, shell));
         return ExitCode.Done;
     }

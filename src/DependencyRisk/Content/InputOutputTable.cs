@@ -47,8 +47,10 @@ public sealed class InputOutputTable
         _coefficients = Matrix<double>.Build.DenseOfArray(coefficients);
         _inverse = (Matrix<double>.Build.DenseIdentity(Size) - _coefficients).Inverse();
 
-        // Hawkins and Simon (1949): the inverse exists and is not negative just where the table is productive.
-        if (!_inverse.ForAll(entry => entry >= -Rounding && double.IsFinite(entry)))
+        // Hawkins and Simon (1949): the inverse exists and is not negative just where the table is productive. It is 1 + A + A^2 + ... then, so that
+        // its diagonal is at least 1; that tells coefficients so large that what they leave of the inverse is next to nothing.
+        bool isNotNegative = _inverse.ForAll(entry => entry >= -Rounding && double.IsFinite(entry));
+        if (!isNotNegative || !_inverse.Diagonal().ForAll(entry => entry >= 1 - Rounding))
         {
             throw new ArgumentException("The table is not productive: some sector needs, directly and through others, at least as much as it makes. Check that coefficients are inputs per unit of output, inputs in rows.", nameof(coefficients));
         }

@@ -5,7 +5,8 @@ namespace DependencyRisk;
 /// <summary>Where a product comes from, by share of its value, when one looks into it down to some tier.</summary>
 /// <remarks>
 /// Home, foreign and unknown sum to 1, and so do the shares of the countries, ZZ included. Bounds hold whatever the bill leaves
-/// open: a share without a source may be any country's, one that has candidates only theirs. Sums are the same for any order of
+/// open, at the values reckoned: a share without a source may be any country's, one that has candidates only theirs. Where several candidates
+/// have inputs of their own, the value of the component may be another than was reckoned, and the bounds do not tell. Sums are the same for any order of
 /// the bill's lists. Immutable, and safe for use by many threads.
 /// </remarks>
 public sealed class OriginContent
@@ -24,7 +25,7 @@ public sealed class OriginContent
         Unknown = ShareOf(Country.Unknown);
         HomeBounds = BoundsOf(home);
         ForeignBounds = BoundsOf(country => country != home);
-        Countries = [.. _places.SelectMany(Named).Distinct().Order().Select(country => new CountryContent(country, ShareOf(country), BoundsOf(country)))];
+        Countries = CountriesOf();
     }
 
     /// <summary>How many tiers were looked into: 1 at face value; null for all there are.</summary>
@@ -53,7 +54,7 @@ public sealed class OriginContent
     /// <returns>A share in [0,1], 0 for a country that does not occur.</returns>
     public double ShareOf(Country country) => Sum(place => place.Country == country);
 
-    /// <summary>The share that is known to be that of some member of a bloc.</summary>
+    /// <summary>The share that is known to be that of one member of a bloc; what must be some member's, nobody says whose, is in the bounds alone.</summary>
     /// <param name="bloc">The bloc.</param>
     /// <returns>A share in [0,1].</returns>
     public double ShareOf(Bloc bloc)
@@ -77,8 +78,37 @@ public sealed class OriginContent
         return BoundsOf(country => bloc.Members.Contains(country));
     }
 
-    private static IEnumerable<Country> Named((Place Place, UInt128 Value) item) =>
-        [.. item.Place.Named, item.Place.Country];
+    // All at once, since candidates may be very many: one look at each place.
+    private ImmutableArray<CountryContent> CountriesOf()
+    {
+        var cells = new (UInt128 Share, UInt128 Must, UInt128 May, bool IsNamed)[Country.CellCount];
+        UInt128 open = UInt128.Zero;
+        foreach ((Place place, UInt128 value) in _places)
+        {
+            cells[place.Country.Cell].Share += value;
+            cells[place.Country.Cell].IsNamed = true;
+            open += place.IsOpen ? value : UInt128.Zero;
+            foreach (Country country in place.Named)
+            {
+                ref (UInt128 Share, UInt128 Must, UInt128 May, bool IsNamed) cell = ref cells[country.Cell];
+                cell.IsNamed = true;
+                cell.Must += !place.IsOpen && place.Named.Length == 1 ? value : UInt128.Zero;
+                cell.May += place.IsOpen ? UInt128.Zero : value;
+            }
+        }
+
+        ImmutableArray<CountryContent>.Builder countries = ImmutableArray.CreateBuilder<CountryContent>();
+        for (int i = cells.Length - 1; i >= 0; i--)
+        {
+            if (cells[i].IsNamed)
+            {
+                double low = Part(cells[i].Must);
+                countries.Add(new CountryContent(Country.FromCell(i), Part(cells[i].Share), new Bounds(low, Math.Max(low, Part(cells[i].May + open)))));
+            }
+        }
+
+        return countries.ToImmutable();
+    }
 
     private Bounds BoundsOf(Predicate<Country> isIn)
     {
@@ -86,7 +116,9 @@ public sealed class OriginContent
         return new Bounds(low, Math.Max(low, Sum(place => place.MayBeIn(isIn))));
     }
 
-    private double Sum(Predicate<Place> counts) => Math.Min(1, ExactSum.ToShare(Total(counts)) / _whole);
+    private double Sum(Predicate<Place> counts) => Part(Total(counts));
+
+    private double Part(UInt128 value) => Math.Min(1, ExactSum.ToShare(value) / _whole);
 
     private UInt128 Total(Predicate<Place> counts)
     {

@@ -5,7 +5,7 @@ namespace DependencyRisk;
 /// <summary>What is inside a product, by origin: as its parts list shows it, and when one looks into the parts.</summary>
 /// <remarks>
 /// Made by <see cref="ContentAnalysis"/>. Build uses only. Shares are of the product's value and lie in [0,1]. What takes long
-/// and is not always wanted is worked out when it is first asked for. Immutable, and safe for use by many threads.
+/// and is not always wanted is worked out when it is first asked for; the token that the content was made with stops that too. Immutable, and safe for use by many threads.
 /// </remarks>
 public sealed class ProductContent
 {
@@ -22,8 +22,10 @@ public sealed class ProductContent
         cancellation.ThrowIfCancellationRequested();
         LookThrough = product.ToBottom();
         cancellation.ThrowIfCancellationRequested();
-        FaceValue = product.Tiers(1, cancellation).First();
-        _waterfall = new(() => [.. product.Tiers(options.MaxTiers, CancellationToken.None)]);
+        FaceValue = product.AtFace();
+
+        // A stopped attempt is not kept: the next one starts anew.
+        _waterfall = new(() => [.. product.Tiers(options.MaxTiers, cancellation)], LazyThreadSafetyMode.PublicationOnly);
         _components = new(() => ComponentScan.Of(product));
         _unvalued = new(() => [.. product.Values.Unvalued.Select(product.Network.IdOf).Order(StringComparer.Ordinal)]);
         _warnings = new(() => ValueWarnings.Of(product.Network, product.Values));
@@ -50,6 +52,9 @@ public sealed class ProductContent
     /// <summary>Foreign content that face value does not show: look-through less face value, in [-1,1]. Negative where home is inside what comes from abroad.</summary>
     public double HiddenForeign => LookThrough.Foreign - FaceValue.Foreign;
 
+    /// <summary>What the hidden foreign content is at least and at most, in [-1,1], whatever the bill leaves open.</summary>
+    public Interval HiddenForeignBounds => HiddenIn(LookThrough);
+
     /// <summary>Face value, then one tier more with each entry, down to the bottom or to <see cref="ContentOptions.MaxTiers"/>.</summary>
     public ImmutableArray<OriginContent> Waterfall => _waterfall.Value;
 
@@ -72,5 +77,14 @@ public sealed class ProductContent
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(tier, 1);
         return tier == 1 ? FaceValue : _product.ToTier(tier, cancellation);
+    }
+
+    /// <summary>What is hidden at least and at most down to some tier of this product.</summary>
+    /// <param name="content">Content of this product down to some tier.</param>
+    /// <returns>The least foreign content there less the most at face value, and the most less the least.</returns>
+    public Interval HiddenIn(OriginContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return new Interval(content.ForeignBounds.Low - FaceValue.ForeignBounds.High, content.ForeignBounds.High - FaceValue.ForeignBounds.Low);
     }
 }

@@ -10,6 +10,7 @@ public sealed class ContentVerbTests
     [
         "product", "tier", "faceValue", "lookThrough", "hiddenForeign", "bounds", "roundTrips", "warnings", "faceValueSplit", "lookThroughSplit", "waterfall",
         "blocs", "components", "unvalued", "roundTripPaths", "returnedHome", "roundTripsComplete", "reverse", "dependence", "home", "control", "weight", "bill", "basis",
+        "hiddenForeignBounds",
     ];
 
     [Fact]
@@ -24,6 +25,7 @@ public sealed class ContentVerbTests
         AssertShares(content.FaceValue, root.GetProperty("faceValue"));
         AssertShares(content.LookThrough, root.GetProperty("lookThrough"));
         Assert.Equal(content.HiddenForeign, root.GetProperty("hiddenForeign").GetDouble());
+        Assert.Equal(content.HiddenForeignBounds.High, root.GetProperty("hiddenForeignBounds").GetProperty("high").GetDouble());
         Assert.Equal(content.LookThrough.Countries.Select(country => country.Country.Code), root.GetProperty("bounds").EnumerateObject().Select(member => member.Name));
         Assert.Equal(content.LookThrough.BoundsOf(Country.Germany).High, root.GetProperty("bounds").GetProperty("DE").GetProperty("high").GetDouble());
         ProductRoundTrips trips = analysis.RoundTrips("pet-ct");
@@ -70,7 +72,7 @@ public sealed class ContentVerbTests
     }
 
     [Theory]
-    [InlineData("countries", "bill,product,origin,faceValue,faceValueLow,faceValueHigh,lookThrough,lookThroughLow,lookThroughHigh")]
+    [InlineData("countries", "bill,product,origin,faceValue,faceValueLow,faceValueHigh,lookThrough,lookThroughLow,lookThroughHigh,tier,home,control,weight,unvalued")]
     [InlineData("tiers", "bill,product,tier,home,homeLow,homeHigh,foreign,foreignLow,foreignHigh,unknown")]
     [InlineData("components", "bill,product,component,componentName,own,home,foreign,unknown,hidden")]
     [InlineData("round-trips", "bill,product,via,viaName,component,componentName,paths,value,homeValue")]
@@ -105,6 +107,7 @@ public sealed class ContentVerbTests
         CliRun run = CliRun.OfInput(Bill, "content", "-");
         Assert.Equal(0, run.Code);
         Assert.Contains("1 component counts for nothing", run.Output, StringComparison.Ordinal);
+        Assert.Contains("warning unvalued: 'b'", run.Error, StringComparison.Ordinal);
         using var document = JsonDocument.Parse(CliRun.OfInput(Bill, "content", "-", "--format", "json").Output);
         Assert.Equal(1, document.RootElement.GetProperty("unvalued").GetInt32());
         Assert.Equal("unvalued", document.RootElement.GetProperty("warnings")[0].GetProperty("code").GetString());

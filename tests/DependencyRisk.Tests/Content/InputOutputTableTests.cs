@@ -72,6 +72,14 @@ public sealed class InputOutputTableTests
         Assert.Throws<ArgumentException>(() => new InputOutputTable(new double[,] { { 3, 0 }, { 0, 0 } }));
     }
 
+    [Fact]
+    public void Flows_in_place_of_coefficients_are_refused()
+    {
+        Assert.Throws<ArgumentException>(() => new InputOutputTable(new double[,] { { 2e9 } }));
+        Assert.Throws<ArgumentException>(() => new InputOutputTable(new double[,] { { 5e9, 3e9 }, { 2e9, 8e9 } }));
+        Assert.Throws<ArgumentException>(() => new InputOutputTable(new double[,] { { 1e12, 0 }, { 0, 0.5 } }));
+    }
+
     [Theory]
     [InlineData(-0.1)]
     [InlineData(double.NaN)]

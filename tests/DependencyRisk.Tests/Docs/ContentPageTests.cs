@@ -30,6 +30,8 @@ public sealed class ContentPageTests
         AssertSplit(content.ToTier(2), 0.7, 0.3, 0);
         AssertSplit(content.LookThrough, 0.68, 0.308, 0.012);
         Assert.Equal(-0.092, content.HiddenForeign, Close);
+        Assert.Equal(-0.092, content.HiddenForeignBounds.Low, Close);
+        Assert.Equal(-0.08, content.HiddenForeignBounds.High, Close);
         AssertBounds(content.LookThrough.HomeBounds, 0.68, 0.692);
         AssertBounds(content.LookThrough.ForeignBounds, 0.308, 0.32);
         AssertBounds(content.LookThrough.BoundsOf(new Country("MM")), 0.008, 0.02);

@@ -17,8 +17,9 @@ internal static class ValueWarnings
             $"'{network.IdOf(node)}' has a unit value of {network.Bill.Components[network.Components[node]].UnitValue}, less than its inputs, which come to {values.Value[node]}; that was taken instead. Correct the unit value, or the quantities and values of its inputs."));
         Add(problems, network, values.FromInputs, "value-from-inputs", node => Text(
             $"'{network.IdOf(node)}' has no unit value; it was taken to be worth its inputs, {values.Value[node]}, and to add nothing. Give it a unitValue."));
-        Add(problems, network, values.Unvalued, "unvalued", node => Text(
-            $"'{network.IdOf(node)}' has neither a unit value nor inputs that have one, so that it counts for nothing. Give it a unitValue."));
+        Add(problems, network, values.Unvalued, "unvalued", node => HasOpenInputs(network, values, node)
+            ? Text($"'{network.IdOf(node)}' has no unit value, and which of its candidates' inputs count is not known, so that it counts for nothing. Give it a unitValue, or its sources shares.")
+            : Text($"'{network.IdOf(node)}' has neither a unit value nor inputs that have one, so that it counts for nothing. Give it a unitValue."));
         return problems.ToImmutable();
     }
 
@@ -42,6 +43,9 @@ internal static class ValueWarnings
             problems.Add(new BillProblem(ProblemSeverity.Warning, code, "$", Text($"There are {nodes.Count - Most} more problems of this kind; mend those shown, then look again.")));
         }
     }
+
+    private static bool HasOpenInputs(ValueNetwork network, UnitValues values, int node) =>
+        network.FlowsOf(node).ToArray().Any(flow => flow.Factor == 0 && values.IsValued[flow.Child]);
 
     private static string PathOf(ValueNetwork network, int node) => Text($"$.components[{network.Components[node]}].unitValue");
 

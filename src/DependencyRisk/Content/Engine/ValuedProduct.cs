@@ -36,6 +36,37 @@ internal sealed class ValuedProduct(string id, ValueNetwork network, UnitValues 
         return Content(tier: null, sum);
     }
 
+    /// <summary>Content at face value: the products' own value, and their inputs whole. The first of the tiers, without walking.</summary>
+    public OriginContent AtFace()
+    {
+        var sum = new OriginSum(network);
+        for (int product = 0; product < network.Products.Length; product++)
+        {
+            (int node, double weight) = network.Products[product];
+            UInt128 made = ExactSum.Of(Flow.ProductOwn[product]);
+            foreach (ref readonly Flow flow in network.FlowsOf(node))
+            {
+                double input = weight * values.Ratio(node, flow);
+                if (!network.IsMadeInHouse(flow.Child))
+                {
+                    sum.AddMade(flow.Child, input);
+                }
+                else if (flow.Place == DependencyRisk.Flow.WholeComponent)
+                {
+                    made += ExactSum.Of(input);
+                }
+                else
+                {
+                    sum.Add(flow.Place, input);
+                }
+            }
+
+            sum.AddProduct(node, ExactSum.ToShare(made));
+        }
+
+        return Content(tier: 1, sum);
+    }
+
     /// <summary>Content by origin tier by tier, from face value on; the last is the bottom unless there are more tiers than asked for.</summary>
     public IEnumerable<OriginContent> Tiers(int most, CancellationToken cancellation)
     {
