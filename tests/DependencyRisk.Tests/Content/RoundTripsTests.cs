@@ -118,6 +118,24 @@ public sealed class RoundTripsTests
         Assert.Equal("in0", trips.Trips[0].Via);
     }
 
+    [Fact]
+    public void Dense_layers_use_up_the_budget_by_every_input_looked_at()
+    {
+        // One import, three layers abroad, each of 300 that need all of the next, and 300 exports at the end: 300 walks of 270,000 steps.
+        const int Wide = 300;
+        string[] Ids(string name) => [.. Enumerable.Range(0, Wide).Select(i => $"{name}{i}")];
+        IEnumerable<Component> Layer(string name, double value, string next, double quantity, string country) =>
+            Ids(name).Select(id => new Component(id) { UnitValue = value, Uses = next.Length == 0 ? [] : [.. Ids(next).Select(one => new Use(one) { Quantity = quantity })], Sources = [From(country, 1)] });
+        ProductRoundTrips trips = new ContentAnalysis(Bill([
+            new Component("product") { UnitValue = 100, Uses = [new Use("import")] },
+            new Component("import") { UnitValue = 90, Uses = [.. Ids("a").Select(id => new Use(id) { Quantity = 1e-4 })], Sources = [From("US", 1)] },
+            .. Layer("a", 8, "b", 1e-4, "US"), .. Layer("b", 4, "c", 1e-4, "JP"), .. Layer("c", 2, "d", 1e-4, "US"), .. Layer("d", 1, "", 0, "CN")])).RoundTrips("product");
+        Assert.Equal((UInt128)Wide * Wide * Wide * Wide, trips.Paths);
+        Assert.False(trips.IsComplete);
+        Assert.InRange(trips.Trips.Length, 1, Wide - 1);
+        Assert.Equal("d0", trips.Trips[0].Component);
+    }
+
     private static Bill Ladder(int rungs)
     {
         var components = new List<Component>

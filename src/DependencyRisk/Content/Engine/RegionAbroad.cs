@@ -12,13 +12,14 @@ internal sealed class RegionAbroad
     private readonly Dictionary<int, List<int>> _takers = [];
     private readonly PriorityQueue<int, int> _queue = new();
 
-    public RegionAbroad(ValuedProduct product, RoundTripNetwork trips, int via)
+    public RegionAbroad(ValuedProduct product, RoundTripNetwork trips, int via, CancellationToken cancellation)
     {
         (_product, _trips) = (product, trips);
         _stays[via] = new Stay(UInt128.One, ExactSum.Of(trips.Returned(via)));
         _queue.Enqueue(via, -via);
         while (_queue.TryDequeue(out int node, out _))
         {
+            cancellation.ThrowIfCancellationRequested();
             PassOn(node, _stays[node]);
         }
     }
@@ -32,28 +33,37 @@ internal sealed class RegionAbroad
             .OrderByDescending(exit => exit.Item3).ThenBy(exit => network.IdOf(exit.Key), StringComparer.Ordinal);
 
     /// <summary>Value added abroad by all stages on some way from what comes back to what left.</summary>
-    public double AddedOnTheWayTo(int left, out int steps)
+    /// <param name="left">The node that left.</param>
+    /// <param name="steps">Work that it took: every taker looked at.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public double AddedOnTheWayTo(int left, out int steps, CancellationToken cancellation)
     {
         var seen = new HashSet<int>();
-        var open = new Stack<int>(_exits[left].Takers!);
+        var open = new Stack<int>();
         UInt128 added = UInt128.Zero;
+        steps = 1 + Open(_exits[left].Takers!, seen, open);
         while (open.TryPop(out int node))
         {
-            if (!seen.Add(node))
-            {
-                continue;
-            }
-
+            cancellation.ThrowIfCancellationRequested();
             double value = _product.Values.Value[node];
             added += value > 0 ? ExactSum.Of(ExactSum.ToShare(_stays[node].Value) * _product.Values.Own[node] / value) : UInt128.Zero;
-            foreach (int taker in _takers.GetValueOrDefault(node, []))
+            steps += _takers.TryGetValue(node, out List<int>? takers) ? Open(takers, seen, open) : 0;
+        }
+
+        return ExactSum.ToShare(added);
+    }
+
+    private static int Open(List<int> nodes, HashSet<int> seen, Stack<int> open)
+    {
+        foreach (int node in nodes)
+        {
+            if (seen.Add(node))
             {
-                open.Push(taker);
+                open.Push(node);
             }
         }
 
-        steps = seen.Count + 1;
-        return ExactSum.ToShare(added);
+        return nodes.Count;
     }
 
     private void PassOn(int node, Stay stay)

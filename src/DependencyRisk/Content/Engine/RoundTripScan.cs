@@ -81,7 +81,7 @@ internal sealed class RoundTripScan
             return false;
         }
 
-        var region = new RegionAbroad(_product, _trips, via);
+        var region = new RegionAbroad(_product, _trips, via, cancellation);
         _work += region.Size;
         foreach ((int left, UInt128 ways, double homeValue) in region.Exits(_network))
         {
@@ -91,7 +91,7 @@ internal sealed class RoundTripScan
                 return false;
             }
 
-            double added = region.AddedOnTheWayTo(left, out int steps);
+            double added = region.AddedOnTheWayTo(left, out int steps, cancellation);
             _work += steps;
             Offer(new RoundTrip(_network.IdOf(via), _network.IdOf(left), RoundTripNetwork.Multiply(_trips.Returns(via), ways), added, homeValue));
         }
