@@ -93,6 +93,32 @@ public sealed class PhysicalDependenceTests
     }
 
     [Fact]
+    public void Each_source_has_its_own_critical_inputs()
+    {
+        // The French source can do without the motor, which is made in house; the German one cannot.
+        Bill bill = Bill(
+            new Component("p") { Sources = [From("FR", 0.5) with { Uses = [new Use("motor") { Essentiality = 0.5 }] }, From("DE", 0.5) with { Uses = [new Use("motor")] }] },
+            new Component("motor") { Uses = [new Use("wire")] },
+            new Component("wire") { Sources = [From("CN", 1)] });
+        PhysicalDependence dependence = new ContentAnalysis(bill).Dependence("p");
+        Same(["motor"], dependence.CriticalInputs);
+        Assert.Equal(["CN", "DE"], dependence.Countries.Where(country => country.Share == new Bounds(1, 1)).Select(country => country.Country.Code));
+        Assert.DoesNotContain(dependence.Countries, country => country.Country == Country.France);
+    }
+
+    [Fact]
+    public void What_one_of_several_candidates_needs_is_not_surely_an_input()
+    {
+        Bill Of(params Source[] sources) => Bill(
+            new Component("p") { Sources = [.. sources] },
+            new Component("motor") { Sources = [From("US", 1)] });
+        Bounds Share(Bill bill) => new ContentAnalysis(bill).Dependence("p").Countries.Single(country => country.Country == Country.UnitedStates).Share;
+        Assert.Equal(new Bounds(0, 1), Share(Of(Candidate("FR", new Use("motor")), Candidate("DE"))));
+        Assert.Equal(new Bounds(1, 1), Share(Of(Candidate("FR", new Use("motor")))));
+        Assert.Equal(new Bounds(1, 1), Share(Of(Candidate("FR"), Candidate("JP"), From("DE", 0.5) with { Uses = [new Use("motor")] })));
+    }
+
+    [Fact]
     public void What_a_country_surely_or_possibly_touches_is_what_walking_upstream_finds()
     {
         PropertyCheck.ForAll(RandomCases.All, 300, one =>
@@ -156,20 +182,25 @@ public sealed class PhysicalDependenceTests
     {
         Component component = bill.Find(input)!;
         bool isInHouse = component.Sources.IsEmpty && !component.Uses.IsEmpty;
-        return TouchesUpstream(bill, input, country, surely) || (isInHouse && MakersOf(bill, product, input).Any(maker => surely ? maker == country : maker == country || !maker.IsKnown));
+        return Ways(bill, product, input).Where(way => way.IsSure || !surely).Any(way => TouchesUpstream(bill, input, country, surely)
+            || (isInHouse && way.Makers.Any(maker => surely ? maker == country : maker == country || !maker.IsKnown)));
     }
 
-    // Whoever makes for the product what is made in house: its own makers, or the source that needs it.
-    private static IEnumerable<Country> MakersOf(Bill bill, Component product, string input)
+    // How the product needs an input, and who then makes it where it is made in house: the product's own makers, or the source that needs it.
+    private static IEnumerable<(Country[] Makers, bool IsSure)> Ways(Bill bill, Component product, string input)
     {
-        bool isWhole = product.Uses.Any(use => use.Component == input && use.Phase == Phase.Build && use.Essentiality == 1);
-        if (isWhole && product.Sources.IsEmpty)
+        bool IsNeeded(Use use) => use.Component == input && use.Phase == Phase.Build && use.Essentiality == 1;
+        if (product.Uses.Any(IsNeeded))
         {
-            return [bill.Home];
+            yield return (product.Sources.IsEmpty ? [bill.Home] : [.. product.Sources.Where(source => source.Share > 0).Select(source => source.Origin), .. Unallocated(product)], true);
         }
 
-        IEnumerable<Source> sources = product.Sources.Where(source => source.Share > 0 && (isWhole || source.Uses.Any(use => use.Component == input && use.Phase == Phase.Build && use.Essentiality == 1)));
-        return sources.Select(source => source.Origin).Concat(Unallocated(product));
+        bool isWhole = Math.Abs(1 - product.Sources.Sum(source => source.Share ?? 0)) <= 1e-6;
+        bool isOnly = product.Sources.Count(source => source.Share is null) == 1;
+        foreach (Source source in product.Sources.Where(source => source.Uses.Any(IsNeeded) && (source.Share is double share ? share > 0 : !isWhole)))
+        {
+            yield return ([source.Origin], source.Share is not null || isOnly);
+        }
     }
 
     private static IEnumerable<Country> Unallocated(Component component)

@@ -11,7 +11,7 @@ internal sealed class TouchScan
     private readonly ulong[] _surely;
     private readonly ulong[] _maybe;
     private readonly (ulong Surely, ulong Maybe)[] _lanesOfPlace;
-    private readonly (int Product, double Weight, int Child, int Place)[] _inputs;
+    private readonly Input[] _inputs;
 
     public TouchScan(ValueNetwork network)
     {
@@ -41,19 +41,47 @@ internal sealed class TouchScan
 
     private static Country[] Named(Place place) => place.IsOpen ? [.. place.Named, Country.Unknown] : place.Named;
 
-    // What is critical stands in the bill; essentiality has no part in values.
-    private IEnumerable<(int Product, double Weight, int Child, int Place)> CriticalInputs(int product, double weight)
+    // What is critical stands in the bill; essentiality has no part in values. Uses are gone through in the order of the network's flows.
+    private List<Input> CriticalInputs(int product, double weight)
     {
         Bill bill = _network.Bill;
-        Component component = bill.Components[_network.Components[product]];
-        HashSet<string> ofWhole = [.. component.Uses.Where(IsCritical).Select(use => use.Component)];
-        HashSet<string> ofSources = [.. component.Sources.SelectMany(source => source.Uses).Where(IsCritical).Select(use => use.Component)];
-        return _network.FlowsOf(product).ToArray()
-            .Where(flow => (flow.Place == Flow.WholeComponent ? ofWhole : ofSources).Contains(_network.IdOf(flow.Child)))
-            .Select(flow => (product, weight, flow.Child, flow.Place));
-    }
+        int position = _network.Components[product];
+        Component component = bill.Components[position];
+        ReadOnlySpan<Flow> flows = _network.FlowsOf(product);
+        var inputs = new List<Input>();
+        int next = 0;
+        AddCritical(component.Uses, flows, ref next);
+        if (!component.Sources.IsEmpty)
+        {
+            // Only shares are asked of the sources, which are the same by any control.
+            var supply = new SourcePlaces(bill, Control.Origin, _network.Places);
+            supply.Read(position, component.Sources.AsSpan());
+            for (int source = 0; source < component.Sources.Length; source++)
+            {
+                if (supply.TrySupply(source, out _))
+                {
+                    AddCritical(component.Sources[source].Uses, flows, ref next);
+                }
+            }
+        }
 
-    private static bool IsCritical(Use use) => use.Phase == Phase.Build && use.Essentiality == 1;
+        return inputs;
+
+        void AddCritical(ImmutableArray<Use> uses, ReadOnlySpan<Flow> of, ref int flow)
+        {
+            foreach (Use use in uses)
+            {
+                if (use.Phase == Phase.Build)
+                {
+                    Flow input = of[flow++];
+                    if (use.Essentiality == 1)
+                    {
+                        inputs.Add(new Input(product, weight, input.Child, input.Place, input.Factor > 0));
+                    }
+                }
+            }
+        }
+    }
 
     private void Sweep(Country[] batch)
     {
@@ -105,9 +133,9 @@ internal sealed class TouchScan
         var maybe = new List<int>();
         double low = 0;
         double high = 0;
-        foreach (IGrouping<int, (int Product, double Weight, int Child, int Place)> product in _inputs.GroupBy(input => input.Product))
+        foreach (IGrouping<int, Input> product in _inputs.GroupBy(input => input.Product))
         {
-            int[] sure = [.. product.Where(input => (Touched(input).Surely & lane) != 0).Select(input => input.Child).Distinct()];
+            int[] sure = [.. product.Where(input => input.IsSure && (Touched(input).Surely & lane) != 0).Select(input => input.Child).Distinct()];
             int[] may = [.. product.Where(input => (Touched(input).Maybe & lane) != 0).Select(input => input.Child).Distinct()];
             int count = product.Select(input => input.Child).Distinct().Count();
             low += product.First().Weight * sure.Length / count;
@@ -121,7 +149,7 @@ internal sealed class TouchScan
     }
 
     // An input that is made in house is made where the product is, or the source that needs it.
-    private (ulong Surely, ulong Maybe) Touched((int Product, double Weight, int Child, int Place) input)
+    private (ulong Surely, ulong Maybe) Touched(Input input)
     {
         (ulong surely, ulong maybe) = (_surely[input.Child], _maybe[input.Child]);
         if (_network.IsMadeInHouse(input.Child))
@@ -136,4 +164,7 @@ internal sealed class TouchScan
     }
 
     private ImmutableArray<string> Ids(IEnumerable<int> nodes) => [.. nodes.Distinct().Select(_network.IdOf).Order(StringComparer.Ordinal)];
+
+    // Of several candidates for the product nobody knows which it is that needs the input: then it is not sure.
+    private readonly record struct Input(int Product, double Weight, int Child, int Place, bool IsSure);
 }
