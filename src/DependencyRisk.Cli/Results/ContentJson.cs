@@ -147,6 +147,7 @@ internal static class ContentJson
             target.WriteStartObject();
             target.WriteString("input", stretch.Input);
             WriteIds(target, "stages", stretch.Stages);
+            target.WriteNumber("length", stretch.Length);
             target.WriteEndObject();
         });
         WriteList(writer, "missingStages", dependence.MissingStages.Take(top), (target, missing) =>
@@ -155,10 +156,19 @@ internal static class ContentJson
             target.WriteString("component", missing.Component);
             target.WriteNumber("homeShare", missing.HomeShare);
             WriteIds(target, "stages", missing.Stages);
-            target.WriteString("returnsAt", missing.ReturnsAt);
-            target.WriteNumber("returnShare", missing.ReturnShare);
+            target.WriteString("returnsAt", missing.Returns[0].Component);
+            target.WriteNumber("returnShare", missing.Returns[0].HomeShare);
+            target.WriteNumber("length", missing.Length);
+            WriteList(target, "returns", missing.Returns, static (nested, back) =>
+            {
+                nested.WriteStartObject();
+                nested.WriteString("component", back.Component);
+                nested.WriteNumber("homeShare", back.HomeShare);
+                nested.WriteEndObject();
+            });
             target.WriteEndObject();
         });
+        writer.WriteBoolean("complete", dependence.IsComplete);
         writer.WriteEndObject();
     }
 

@@ -105,15 +105,20 @@ internal static class ContentLists
                 dependence.MissingStages.Take(rows).Select(missing => ImmutableArray.Create<Cell>(
                     Show.Component(result.Bill, missing.Component),
                     Show.Percent(missing.HomeShare),
-                    Chain(missing.Stages),
-                    Show.Component(result.Bill, missing.ReturnsAt),
-                    Show.Percent(missing.ReturnShare))));
+                    Chain(missing.Stages, missing.Length),
+                    Show.Component(result.Bill, missing.Returns[0].Component) + (missing.Returns.Length == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" and {missing.Returns.Length - 1} more")),
+                    Show.Percent(missing.Returns[0].HomeShare))));
             AddRest(sheet, dependence.MissingStages.Length - rows);
         }
 
         if (dependence.Stretches.FirstOrDefault() is { Stages.Length: > 0 } longest)
         {
-            sheet.Paragraph($"The longest stretch without a hold of home: {Chain(longest.Stages)} ({Show.Count(longest.Stages.Length, "stage", "stages")}, under {longest.Input}).");
+            sheet.Paragraph($"The longest stretch without a hold of home: {Chain(longest.Stages, longest.Length)} ({Show.Count(longest.Length, "stage", "stages")}, under {longest.Input}).");
+        }
+
+        if (!dependence.IsComplete)
+        {
+            sheet.Paragraph("There are too many stretches or missing stages to list them all; these are the first of those looked at.");
         }
     }
 
@@ -142,8 +147,19 @@ internal static class ContentLists
         }
     }
 
-    private static string Chain(ImmutableArray<string> stages) =>
-        stages.Length <= 6 ? string.Join(" < ", stages) : string.Create(CultureInfo.InvariantCulture, $"{string.Join(" < ", stages.Take(3))} < … {stages.Length - 5} more … < {string.Join(" < ", stages.TakeLast(2))}");
+    // Of a long chain not all stages may be there to show.
+    private static string Chain(ImmutableArray<string> stages, int length)
+    {
+        if (length <= 6)
+        {
+            return string.Join(" < ", stages);
+        }
+
+        string first = string.Join(" < ", stages.Take(3));
+        return stages.Length < length
+            ? string.Create(CultureInfo.InvariantCulture, $"{first} < … {length - 3} more")
+            : string.Create(CultureInfo.InvariantCulture, $"{first} < … {length - 5} more … < {string.Join(" < ", stages.TakeLast(2))}");
+    }
 
     private static string Few(ImmutableArray<string> ids)
     {

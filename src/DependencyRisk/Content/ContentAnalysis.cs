@@ -8,6 +8,10 @@ namespace DependencyRisk;
 /// </remarks>
 public sealed class ContentAnalysis
 {
+    // Of physical dependence so many stretches and missing stages are listed, and of each so many ids.
+    private const int MostRows = 1000;
+    private const int MostIds = 100;
+
     private readonly ImmutableDictionary<string, double> _weights;
 
     /// <summary>Prepares an analysis; nothing is computed yet.</summary>
@@ -94,13 +98,17 @@ public sealed class ContentAnalysis
         ValueNetwork network = Network(product);
         var touches = new TouchScan(network);
         var holds = new HoldScan(network, Options.StrongShare);
+        var gaps = new GapScan(network, holds, MostRows, MostIds, cancellation);
+        ImmutableArray<ForeignStretch> stretches = holds.Stretches(MostRows, MostIds, out bool hasAllStretches, cancellation);
+        ImmutableArray<MissingStage> missing = gaps.Run();
         return new PhysicalDependence
         {
             Product = product,
             CriticalInputs = touches.Inputs,
             Countries = touches.Countries(cancellation),
-            Stretches = holds.Stretches(),
-            MissingStages = holds.MissingStages(cancellation),
+            Stretches = stretches,
+            MissingStages = missing,
+            IsComplete = hasAllStretches && gaps.IsComplete,
         };
     }
 

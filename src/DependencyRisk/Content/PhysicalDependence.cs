@@ -22,6 +22,13 @@ public sealed record PhysicalDependence
     /// <summary>For every direct build input the longest stretch without home; the longest first, then by id; the first thousand.</summary>
     public required ImmutableArray<ForeignStretch> Stretches { get; init; }
 
-    /// <summary>Where home drops out of a chain that it holds before and after; the longest gap first, then the largest share of home where it is back, then by id; the first thousand.</summary>
+    /// <summary>Where home drops out of a chain that it holds before and after; the longest gap first, then the largest share of home where it is back, then by the ids of where it drops out and is back; the first thousand.</summary>
     public required ImmutableArray<MissingStage> MissingStages { get; init; }
+
+    /// <summary>
+    /// Whether <see cref="Stretches"/> and <see cref="MissingStages"/> have all there is: false where either has more than a thousand rows, a missing stage more than
+    /// a hundred returns, or the search for missing stages was cut short, after five million inputs looked at on any machine. Lists of stages alone may
+    /// be cut without it; their lengths are given.
+    /// </summary>
+    public required bool IsComplete { get; init; }
 }

@@ -36,7 +36,7 @@ public sealed class ContentVerbTests
         Assert.Equal(content.Components.Select(part => (part.Component, part.Hidden)), root.GetProperty("components").EnumerateArray().Select(part => (part.GetProperty("component").GetString()!, part.GetProperty("hidden").GetDouble())));
         Assert.Equal(analysis.Reverse("pet-ct").Select(row => row.OfHome), root.GetProperty("reverse").EnumerateArray().Select(row => row.GetProperty("ofHome").GetDouble()));
         PhysicalDependence dependence = analysis.Dependence("pet-ct");
-        Assert.Equal(dependence.MissingStages.Select(missing => missing.ReturnsAt), root.GetProperty("dependence").GetProperty("missingStages").EnumerateArray().Select(missing => missing.GetProperty("returnsAt").GetString()));
+        Assert.Equal(dependence.MissingStages.Select(missing => missing.Returns[0].Component), root.GetProperty("dependence").GetProperty("missingStages").EnumerateArray().Select(missing => missing.GetProperty("returnsAt").GetString()));
         Assert.Equal(dependence.Countries.Select(country => country.Country.Code), root.GetProperty("dependence").GetProperty("countries").EnumerateArray().Select(country => country.GetProperty("country").GetString()));
     }
 

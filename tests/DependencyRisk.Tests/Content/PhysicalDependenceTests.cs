@@ -56,7 +56,7 @@ public sealed class PhysicalDependenceTests
     public void Home_drops_out_between_the_detector_and_the_oxide()
     {
         MissingStage missing = Assert.Single(new ContentAnalysis(Scanner).Dependence("scanner").MissingStages);
-        Assert.Equal(("array", 0.3, "oxide", 0.95), (missing.Component, missing.HomeShare, missing.ReturnsAt, missing.ReturnShare));
+        Assert.Equal(("array", 0.3, "oxide", 0.95), (missing.Component, missing.HomeShare, Assert.Single(missing.Returns).Component, missing.Returns[0].HomeShare));
         Same(["array", "boule", "housing"], missing.Stages);
     }
 
@@ -168,7 +168,7 @@ public sealed class PhysicalDependenceTests
 
     private static string Text(CountryDependence country) => $"{country.Country} {country.Share} {string.Join(' ', country.Inputs)} | {string.Join(' ', country.PossibleInputs)}";
 
-    private static string Text(MissingStage missing) => $"{missing.Component} {missing.HomeShare:R}: {string.Join(' ', missing.Stages)} > {missing.ReturnsAt} {missing.ReturnShare:R}";
+    private static string Text(MissingStage missing) => $"{missing.Component} {missing.HomeShare:R}: {string.Join(' ', missing.Stages)} > {string.Join(' ', missing.Returns)}";
 
     private static IEnumerable<string> CriticalOf(Component product)
     {

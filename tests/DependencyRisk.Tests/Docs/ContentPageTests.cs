@@ -55,7 +55,7 @@ public sealed class ContentPageTests
         Assert.Equal(0.008, myanmar.Through, Close);
         Assert.Equal(0, myanmar.OfHome);
         MissingStage missing = Assert.Single(analysis.Dependence("scanner").MissingStages);
-        Assert.Equal(("crystal", "oxide"), (missing.Component, missing.ReturnsAt));
+        Assert.Equal(("crystal", "oxide"), (missing.Component, missing.Returns[0].Component));
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class ContentPageTests
         Bill bill = BillCatalogue.Load("pet-ct");
         PhysicalDependence dependence = new ContentAnalysis(bill).Dependence("pet-ct");
         MissingStage missing = dependence.MissingStages[0];
-        Assert.Equal(("pet-detector", "lutetium-oxide", 0.95), (missing.Component, missing.ReturnsAt, missing.ReturnShare));
+        Assert.Equal(("pet-detector", "lutetium-oxide", 0.95), (missing.Component, missing.Returns[0].Component, missing.Returns[0].HomeShare));
         Assert.Equal(["pet-detector", "lyso-array", "lyso"], missing.Stages.AsEnumerable());
     }
 

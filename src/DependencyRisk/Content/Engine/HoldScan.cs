@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace DependencyRisk;
 
-/// <summary>Where home has no hold: the longest such stretches, and the stages at which home drops out of a chain that it holds before and after.</summary>
+/// <summary>Where home has no hold: the longest such stretches, and what is needed to find the gaps between what it holds.</summary>
 /// <remarks>
 /// A component that is made in house is held or not with whoever takes it, so that it may be both; what is said of it here is for
 /// when it is not. One pass up and one down; every choice among equals falls on the smaller id.
@@ -10,12 +10,6 @@ namespace DependencyRisk;
 internal sealed class HoldScan
 {
     private const int None = -1;
-
-    // Stretches overlap, so that all of them may be far more than the network; of each list the first so many.
-    private const int Most = 1000;
-
-    // Inputs looked at in the search for missing stages; the same everywhere, so that the answer is.
-    private const int MostWork = 5_000_000;
 
     private readonly ValueNetwork _network;
     private readonly double _strong;
@@ -58,11 +52,16 @@ internal sealed class HoldScan
     }
 
     /// <summary>The longest stretch of every direct input of the products.</summary>
-    public ImmutableArray<ForeignStretch> Stretches()
+    /// <param name="most">Of how many inputs at most.</param>
+    /// <param name="listed">How many stages of one are listed at most: stretches overlap, so that all of them may be far more than the network.</param>
+    /// <param name="isComplete">Whether there are no more than these inputs.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public ImmutableArray<ForeignStretch> Stretches(int most, int listed, out bool isComplete, CancellationToken cancellation)
     {
         var longest = new Dictionary<int, int>();
         foreach ((int product, _) in _network.Products)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (Flow flow in _network.FlowsOf(product))
             {
                 if (flow.Factor > 0)
@@ -74,83 +73,27 @@ internal sealed class HoldScan
             }
         }
 
+        isComplete = longest.Count <= most;
         return
         [
-            .. longest.OrderByDescending(pair => pair.Value == None ? 0 : _run[pair.Value]).ThenBy(pair => _network.IdOf(pair.Key), StringComparer.Ordinal)
-                .Take(Most).Select(pair => new ForeignStretch(_network.IdOf(pair.Key), Ids(pair.Value))),
+            .. longest.OrderByDescending(pair => LengthFrom(pair.Value)).ThenBy(pair => _network.IdOf(pair.Key), StringComparer.Ordinal)
+                .Take(most).Select(pair => new ForeignStretch(_network.IdOf(pair.Key), Ids(pair.Value, listed), LengthFrom(pair.Value))),
         ];
     }
 
-    /// <summary>Every component at which home drops out, with every one upstream at which it is back, by the fewest stages between them.</summary>
-    public ImmutableArray<MissingStage> MissingStages(CancellationToken cancellation)
-    {
-        var missing = new List<MissingStage>();
-        int left = MostWork;
-        foreach (int node in Enumerable.Range(0, _network.Count).Where(IsDropOut).OrderBy(_network.IdOf, StringComparer.Ordinal))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            AddGaps(node, missing, ref left);
-        }
+    /// <summary>Whether home drops out at a node, to be back somewhere upstream.</summary>
+    public bool IsDropOut(int node) => _isTakenByHeld[node] && !_network.IsMadeInHouse(node) && !IsHeld(node) && _isBackUpstream[node];
 
-        return
-        [
-            .. missing.OrderByDescending(stage => stage.Stages.Length).ThenByDescending(stage => stage.ReturnShare)
-                .ThenBy(stage => stage.Component, StringComparer.Ordinal).ThenBy(stage => stage.ReturnsAt, StringComparer.Ordinal).Take(Most),
-        ];
-    }
+    /// <summary>Whether home holds a node, or something that its makers without hold are led to.</summary>
+    public bool LeadsBack(int node) => IsHeld(node) || _isBackUpstream[node];
 
-    private bool IsDropOut(int node) => _isTakenByHeld[node] && !_network.IsMadeInHouse(node) && !IsHeld(node) && _isBackUpstream[node];
+    /// <summary>How many stages the longest run without hold has from a node on; 0 where the node is held.</summary>
+    public int RunFrom(int node) => _run[node];
 
-    // Goes up stage by stage, in each by id, so that of equally short ways the same one is found whatever the order of the file.
-    private void AddGaps(int start, List<MissingStage> missing, ref int left)
-    {
-        var takerOf = new Dictionary<int, int> { [start] = None };
-        List<int> stage = [start];
-        while (stage.Count > 0 && left > 0)
-        {
-            var next = new List<int>();
-            foreach (int node in stage)
-            {
-                foreach (Flow flow in _network.FlowsOf(node).ToArray().OrderBy(flow => _network.IdOf(flow.Child), StringComparer.Ordinal))
-                {
-                    left--;
-                    if (!IsTakenByOther(flow) || !(IsHeld(flow.Child) || _isBackUpstream[flow.Child]) || !takerOf.TryAdd(flow.Child, node))
-                    {
-                        continue;
-                    }
+    public bool IsHeld(int node) => _network.HomeShares[node] >= _strong;
 
-                    if (IsHeld(flow.Child))
-                    {
-                        missing.Add(Missing(start, flow.Child, takerOf));
-                    }
-                    else
-                    {
-                        next.Add(flow.Child);
-                    }
-                }
-            }
-
-            next.Sort((one, other) => string.CompareOrdinal(_network.IdOf(one), _network.IdOf(other)));
-            stage = next;
-        }
-    }
-
-    private MissingStage Missing(int start, int back, Dictionary<int, int> takerOf)
-    {
-        var stages = new List<string>();
-        for (int node = takerOf[back]; node != None; node = takerOf[node])
-        {
-            stages.Add(_network.IdOf(node));
-        }
-
-        stages.Reverse();
-        return new MissingStage(_network.IdOf(start), _network.HomeShares[start], [.. stages], _network.IdOf(back), _network.HomeShares[back]);
-    }
-
-    private bool IsHeld(int node) => _network.HomeShares[node] >= _strong;
-
-    // Whether a maker without hold takes this input.
-    private bool IsTakenByOther(in Flow flow) =>
+    /// <summary>Whether a maker without hold takes this input.</summary>
+    public bool IsTakenByOther(in Flow flow) =>
         flow.Factor > 0 && (flow.Place == Flow.WholeComponent || _network.StageOf(flow.Place) != Stage.Home);
 
     private bool IsTakenByHolder(int node, bool isTakenByHeld, in Flow flow) =>
@@ -213,10 +156,12 @@ internal sealed class HoldScan
 
     private bool IsBefore(int left, int right) => right == None || string.CompareOrdinal(_network.IdOf(left), _network.IdOf(right)) < 0;
 
-    private ImmutableArray<string> Ids(int start)
+    private int LengthFrom(int start) => start == None ? 0 : _run[start];
+
+    private ImmutableArray<string> Ids(int start, int most)
     {
         ImmutableArray<string>.Builder ids = ImmutableArray.CreateBuilder<string>();
-        for (int node = start; node != None; node = _nextInRun[node])
+        for (int node = start; node != None && ids.Count < most; node = _nextInRun[node])
         {
             ids.Add(_network.IdOf(node));
         }
