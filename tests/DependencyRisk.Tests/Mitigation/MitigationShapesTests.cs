@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Xunit;
 
 namespace DependencyRisk.Tests.Mitigation;
@@ -33,6 +34,54 @@ public sealed class MitigationShapesTests
         Assert.Equal(IdOf(Many - 1), german[0].Component);
         Assert.Equal(Country.Germany, german[0].WorstCountryAfter);
         Assert.All(german.Skip(1), effect => Assert.Equal((1.0, 2.0), (effect.CountryLossesBefore.High, effect.CountryLossesAfter.High)));
+    }
+
+    [Fact]
+    public void In_a_chain_of_links_that_are_not_wholly_essential_what_arrives_is_their_product()
+    {
+        const double essentiality = 0.9999;
+        double arrives = Math.Pow(essentiality, Many - 1);
+        ExposureAnalysis chain = Analysis(Enumerable.Range(0, Many).Select(i => new Component(IdOf(i))
+        {
+            Uses = i + 1 < Many ? [new Use(IdOf(i + 1)) { Essentiality = essentiality }] : [],
+            Sources = i + 1 < Many ? [FromHome] : [FromJapan],
+        }));
+        ImmutableArray<MitigationEffect> stocked = Rank(chain, MitigationMeasure.AddStock(3));
+        Assert.Equal(Many - 1, stocked.Length);
+        Assert.Equal(arrives, stocked[0].ForeignLossBefore.High, 1e-12);
+
+        // Stock lasts as long as it takes to use it up at the rate at which the component lacks its input.
+        Assert.All(stocked, effect =>
+        {
+            double lacks = Math.Pow(essentiality, Many - 1 - int.Parse(effect.Component.AsSpan(1), CultureInfo.InvariantCulture));
+            Assert.Equal(arrives * Math.Max(0, 1 - (3 / lacks / 12)), effect.WorstCountryLossAfter.High, 1e-11);
+        });
+        ImmutableArray<MitigationEffect> german = Rank(chain, MitigationMeasure.MoveTo(Country.Germany));
+        Assert.All(german.Skip(1), effect =>
+        {
+            double lost = Math.Pow(essentiality, int.Parse(effect.Component.AsSpan(1), CultureInfo.InvariantCulture));
+            Assert.Equal(lost + arrives, effect.CountryLossesAfter.High, 1e-11);
+        });
+    }
+
+    [Fact]
+    public void A_trial_that_changes_a_whole_chain_can_be_stopped_in_its_midst()
+    {
+        // With a stock of its own, no link only passes on what it gets.
+        ExposureAnalysis chain = Analysis(Enumerable.Range(0, Many).Select(i => new Component(IdOf(i))
+        {
+            Uses = i + 1 < Many ? [new Use(IdOf(i + 1))] : [],
+            Sources = i + 1 < Many ? [FromHome] : [FromJapan],
+            StockMonths = 1e-5,
+        }));
+        CompiledProduct compiled = chain.Compiled(IdOf(0), AnalysisPhase.Both);
+        var plan = new MeasurePlan(compiled, MitigationMeasure.MoveHome, Country.China);
+        using var stop = new CancellationTokenSource();
+        var trial = new MeasureTrial(compiled, plan, chain.Options, stop.Token);
+        trial.Begin(plan.Cuts[0], isPessimistic: true);
+        stop.Cancel();
+        int last = Array.IndexOf(plan.IsOffered, value: true);
+        Assert.Throws<OperationCanceledException>(() => trial.LossWith(last, isReached: false));
     }
 
     [Fact]

@@ -3,13 +3,11 @@ namespace DependencyRisk;
 /// <summary>Tries a measure at every component under every cut, on several threads; the result does not depend on how many.</summary>
 internal sealed class MeasureScan(CompiledProduct product, ExposureOptions options, MeasurePlan plan, CancellationToken cancellation)
 {
-    private const int NodesAtATime = 1024;
-
     public LossTable Run(IProgress<double>? progress)
     {
         var losses = new LossTable(plan.Cuts.Length);
         var work = new WorkProgress(progress, plan.Cuts.Length * 2);
-        var trials = new Pool<MeasureTrial>(() => new MeasureTrial(product, plan, options));
+        var trials = new Pool<MeasureTrial>(() => new MeasureTrial(product, plan, options, cancellation));
         void Work(MeasureTrial trial, int item)
         {
             Try(trial, item / 2, item % 2 == 0, losses);
@@ -28,11 +26,6 @@ internal sealed class MeasureScan(CompiledProduct product, ExposureOptions optio
         List<(int Node, double Loss)> changed = losses.Changed(cut, isPessimistic);
         for (int node = 0; node < plan.IsOffered.Length; node++)
         {
-            if (node % NodesAtATime == 0)
-            {
-                cancellation.ThrowIfCancellationRequested();
-            }
-
             if (plan.IsOffered[node] && trial.LossWith(node, isReached) is var loss && !loss.Equals(trial.LossToday))
             {
                 changed.Add((node, loss));

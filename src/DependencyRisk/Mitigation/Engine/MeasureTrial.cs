@@ -6,10 +6,17 @@ namespace DependencyRisk;
 /// </summary>
 internal sealed class MeasureTrial
 {
+    // Losses this near to each other are equal: products of many essentialities differ by rounding with the order of factors.
+    private const double Rounding = 1e-12;
+
+    // How many components are worked out between two looks at whether the work is to be stopped.
+    private const int StepsAtATime = 1024;
+
     private readonly Network _network;
     private readonly Reach _reach;
     private readonly MeasurePlan _plan;
     private readonly double _required;
+    private readonly CancellationToken _cancellation;
     private readonly Evaluator _evaluator;
     private readonly StepArena _arena;
     private readonly InputTrees _inputs;
@@ -25,11 +32,12 @@ internal sealed class MeasureTrial
     private readonly int[] _supplyChangedIn;
     private int _run;
     private int _trial;
+    private int _steps;
     private double _loss;
 
-    public MeasureTrial(CompiledProduct product, MeasurePlan plan, ExposureOptions options)
+    public MeasureTrial(CompiledProduct product, MeasurePlan plan, ExposureOptions options, CancellationToken cancellation)
     {
-        (_network, _reach, _plan, _required) = (product.Network, product.Reach, plan, options.Required);
+        (_network, _reach, _plan, _required, _cancellation) = (product.Network, product.Reach, plan, options.Required, cancellation);
         _evaluator = new Evaluator(_network, _reach, options.HorizonMonths);
         _arena = _evaluator.Arena;
         _inputs = new InputTrees(_evaluator);
@@ -71,8 +79,11 @@ internal sealed class MeasureTrial
     /// <summary>Loss under the cut when the measure is taken at one component.</summary>
     /// <param name="node">The component, one at which it can be taken.</param>
     /// <param name="isReached">Whether the cut reaches a component that has moved.</param>
+    /// <exception cref="OperationCanceledException">The work is to be stopped; the trial is of no further use.</exception>
     public double LossWith(int node, bool isReached)
     {
+        Advance();
+
         // Only what is lost more can matter where nothing of the component matters today.
         if (!isReached && !MayHelp(node))
         {
@@ -100,7 +111,7 @@ internal sealed class MeasureTrial
             _arena.Used = mark;
         }
 
-        return _loss;
+        return Math.Abs(_loss - LossToday) <= Rounding ? LossToday : _loss;
     }
 
     /// <summary>Whether the cut reaches a source as things are today.</summary>
@@ -134,7 +145,14 @@ internal sealed class MeasureTrial
 
     private void Settle(int changed, Steps output)
     {
+        Advance();
+        if (_arena.AreSame(output, _evaluator.OutputOf(changed)))
+        {
+            return;
+        }
+
         int node = _relays.TopOf(changed);
+        output = _arena.Max(default, output, _relays.WeightOf(changed));
         if (_arena.AreSame(output, _evaluator.OutputOf(node)))
         {
             return;
@@ -173,6 +191,16 @@ internal sealed class MeasureTrial
 
         _loss = Math.Clamp(_loss, 0, 1);
         _productChanges.Clear();
+    }
+
+    // By work done, not by components tried: one trial may change as many as there are.
+    private void Advance()
+    {
+        if (++_steps == StepsAtATime)
+        {
+            _steps = 0;
+            _cancellation.ThrowIfCancellationRequested();
+        }
     }
 
     private double LossOf(Steps output) => new Outcome(_arena, output, _required).Loss;
