@@ -38,8 +38,7 @@ public sealed class MitigationAnalysis
         ArgumentNullException.ThrowIfNull(measure);
         CompiledProduct compiled = _analysis.Compiled(product, _analysis.Options.Phase);
         var plan = new MeasurePlan(compiled, measure, _analysis.Home);
-        LossTable losses = new MeasureScan(compiled, _analysis.Options, plan, cancellation).Run(progress);
-        MitigationEffect[] effects = new EffectReader(compiled, plan, losses).All();
+        MitigationEffect[] effects = new MeasureScan(compiled, _analysis.Options, plan, cancellation).Run(progress).All(cancellation);
         Array.Sort(effects, EffectRanking.Compare);
         return [.. effects];
     }
