@@ -87,10 +87,13 @@ internal static class Application
             return " Put --cut before each cut.";
         }
 
-        return word.StartsWith('-')
-            ? CloseMatches.Hint(word, command.Options.Select(option => option.Name))
+        return word.StartsWith('-') ? CloseMatches.Hint(word, command.Options.Select(option => option.Name))
+            : TakesOneBill(command) ? $" {command.Name} takes one bill; for several products of one bill use --product."
             : CloseMatches.Hint(word, command.Subcommands.Select(verb => verb.Name));
     }
+
+    private static bool TakesOneBill(Command command) =>
+        command.Arguments is [{ Name: "BILL", Arity.MaximumNumberOfValues: 1 }] && command.Options.Any(option => string.Equals(option.Name, "--product", StringComparison.Ordinal));
 
     private static int Fail(Shell shell, int code, IReadOnlyList<string> lines)
     {

@@ -8,7 +8,15 @@ namespace DependencyRisk.Cli;
 /// <param name="hasOutage">Whether output plays a part, and what is needed and required can be chosen.</param>
 /// <param name="hasPlaces">Whether countries play a part, and how they reach sources and who acts together can be chosen.</param>
 /// <param name="hasRequired">Whether it plays a part what output is required; of no account without outage.</param>
-internal sealed class AnalysisOptions(bool hasHorizon = true, bool hasOutage = true, bool hasPlaces = true, bool hasRequired = true)
+/// <param name="ofProducts">How the products are taken, and which by default.</param>
+/// <param name="ofPortfolio">What all products together are.</param>
+internal sealed class AnalysisOptions(
+    bool hasHorizon = true,
+    bool hasOutage = true,
+    bool hasPlaces = true,
+    bool hasRequired = true,
+    string ofProducts = "Default: every product, each for itself.",
+    string ofPortfolio = "All products of the bill together, weighed equally (product \"*\").")
 {
     private readonly Option<Country> _home = OptionFactory.Home();
     private readonly Option<double?> _horizon = OptionFactory.Number(
@@ -27,10 +35,10 @@ internal sealed class AnalysisOptions(bool hasHorizon = true, bool hasOutage = t
     private readonly Option<string[]> _products = new("--product")
     {
         HelpName = "ID",
-        Description = "Only this product of the bill; repeatable. Default: every product, each for itself.",
+        Description = $"Only this product of the bill; repeatable. {ofProducts}",
     };
 
-    private readonly Option<bool> _portfolio = new("--portfolio") { Description = "All products of the bill together, weighed equally (product \"*\")." };
+    private readonly Option<bool> _portfolio = new("--portfolio") { Description = ofPortfolio };
     private readonly Option<int?> _threads = OptionFactory.Count("--threads", 1, "Threads used at most; default: one a processor. No result depends on it.");
     private readonly OutputOptions _output = new();
 

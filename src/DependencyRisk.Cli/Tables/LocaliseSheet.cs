@@ -113,6 +113,9 @@ internal static class LocaliseSheet
             + "a backup comes on top of its sources. Ranked by the worst country's loss, then by the loss without foreign supply, then by the sum of what each country's cut costs; "
             + "all by what they may be (high).");
         sheet.Paragraph(
+            "The list is no plan: several parts together may take off more or less than their rows add up to. Make the first change in the bill, and ask again. "
+            + "The sum takes one country after the other, each alone, and what is unknown with every one of them: it may be above 1.");
+        sheet.Paragraph(
             $"Home {results[0].Analysis.Home}; {Footnote.Basis(results.Select(result => result.Bill))}; horizon {Show.Months(options.HorizonMonths)}; "
             + $"{Footnote.Control(options.Control)}; {Footnote.Phase(options.Phase)}.");
         sheet.Paragraph(Footnote.Bounds);

@@ -12,7 +12,10 @@ internal static class LocaliseVerb
         var bill = new Argument<string>("BILL") { Description = "A JSON file, '-', or an id of the catalogue; several products are taken together, unless --product names some." };
         var arguments = new LocaliseArguments();
         Option<int?> top = OptionFactory.Count("--top", 0, "Parts listed for each measure; default: all in json and csv, 10 in a table.");
-        var options = new AnalysisOptions(hasRequired: false);
+        var options = new AnalysisOptions(
+            hasRequired: false,
+            ofProducts: "Each named one is ranked for itself. Default: all products together.",
+            ofPortfolio: "All products of the bill together, weighed equally (product \"*\"): the default, or besides those that --product names.");
         var verb = new Command(Name, "Ranks parts by what moving, second-sourcing or stocking each of them alone takes off the losses.") { bill };
         OptionFactory.RefuseOptions(bill, verb);
         arguments.AddTo(verb);

@@ -13,7 +13,11 @@ internal static class SharedVerb
         var bill = new Argument<string>("BILL") { Description = "A JSON file, '-', or an id of the catalogue." };
         Option<ActorKind[]> kinds = OptionFactory.ChosenSome("--kind", Words.SharedKinds, "Only components, or only suppliers; default: both.");
         Option<int?> top = OptionFactory.Count("--top", 0, "Nodes listed; default: all in json and csv, 20 in a table.");
-        var options = new AnalysisOptions(hasPlaces: false, hasRequired: false);
+        var options = new AnalysisOptions(
+            hasPlaces: false,
+            hasRequired: false,
+            ofProducts: "What the named ones share is told. Default: all products.",
+            ofPortfolio: "All products of the bill, whatever --product names: the default.");
         var verb = new Command(Name, "Says which suppliers and components several products, or several suppliers of one product, rest on.") { bill, kinds, top };
         OptionFactory.RefuseOptions(bill, verb);
         options.AddTo(verb);

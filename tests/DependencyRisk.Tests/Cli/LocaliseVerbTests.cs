@@ -83,9 +83,25 @@ public class LocaliseVerbTests
         string usual = CliRun.Output0("localise", "all");
         int helped = new MitigationAnalysis(new ExposureAnalysis(BillCatalogue.Load("all"))).Rank("*", MitigationMeasure.MoveHome).Count(effect => effect.HasEffect);
         Assert.Contains($"… and {helped - 10} more; --top N", usual, StringComparison.Ordinal);
+        Assert.Contains("The list is no plan", usual, StringComparison.Ordinal);
         Assert.Contains("portfolio of 40 products: move sourcing home (CN)", usual, StringComparison.Ordinal);
         Assert.Contains("| esr-film: ", CliRun.Output0("localise", "pet-ct", "--format", "markdown", "--top", "1"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("localise")]
+    [InlineData("leverage")]
+    [InlineData("shared")]
+    [InlineData("concentration")]
+    public void A_second_bill_is_refused_with_a_word_on_how_to_ask_for_several_products(string verb) =>
+        CliRun.Of(verb, "pet-ct", "mri-3t").AssertFailed(2, $"{verb} takes one bill; for several products of one bill use --product.");
+
+    [Theory]
+    [InlineData("localise", "Default: all products together.")]
+    [InlineData("shared", "Default: all products.")]
+    [InlineData("leverage", "Default: every product, each for itself.")]
+    public void Help_says_how_several_products_are_taken(string verb, string said) =>
+        Assert.Contains(said, string.Join(' ', CliRun.Output0(verb, "--help").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
 
     [Fact]
     public void A_table_says_so_where_no_single_part_lowers_the_worst_loss()
