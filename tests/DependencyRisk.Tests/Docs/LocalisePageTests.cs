@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace DependencyRisk.Tests.Docs;
@@ -63,6 +64,14 @@ public sealed class LocalisePageTests
             Assert.Equal(("esr-film", "US", "TW"), (first.Component, first.WorstCountryBefore?.Code, first.WorstCountryAfter?.Code));
             Assert.Contains($"it takes {Points(first)} points off the {Percent(first.WorstCountryLossBefore.High)}", Text(), StringComparison.Ordinal);
         });
+    }
+
+    [Fact]
+    public async Task The_code_prints_what_stands_below_it()
+    {
+        Match example = Assert.Single(ReadmeTests.Example().Matches(Page()));
+        string printed = await ReadmeTests.Run(example.Groups["code"].Value);
+        Assert.Equal(example.Groups["printed"].Value.Trim(), printed.ReplaceLineEndings("\n").Trim());
     }
 
     private static Source From(Country country, double share) => new() { Origin = country, Share = share };
