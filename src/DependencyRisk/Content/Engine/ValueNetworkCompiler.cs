@@ -27,7 +27,7 @@ internal sealed class ValueNetworkCompiler
         _flowStart = new int[_components.Length + 1];
         _flows = new Flow[bill.Index.UseChild.Length];
         _sliceStart = new int[_components.Length + 1];
-        
+
         // Each source is a slice at most, and what is unallocated one more.
         _slices = new Slice[bill.Index.SourceSupplier.Length + _components.Length];
         _unitValues = new double[_components.Length];
