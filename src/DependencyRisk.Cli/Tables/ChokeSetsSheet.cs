@@ -114,7 +114,7 @@ internal static class ChokeSetsSheet
         sheet.Table(
             [Column.Whole("Product"), Column.Number("Takes"), "Smallest choke set", Column.Number("Output\nleft"), Column.Number("All\ntogether\nleave"), Column.Number("Choke\nsets"), "Of which", "All\ncounted"],
             ranked.Select(result => ImmutableArray.Create<Cell>(
-                Distinct(results, result),
+                Show.Distinct(results.Select(other => other.Sets.Product), result.Sets.Product, result.Source, result.Sets.Product),
                 result.Sets.Smallest is { } size ? Show.Number((double)size.Size) : Show.Number(null),
                 result.Sets.Smallest is { } set ? Show.Actors(result.Bill, set.Actors) : "none",
                 result.Sets.Smallest is { } smallest ? Show.Output(result.Sets.OutputWithout(smallest.Actors), result.Sets.Required) : Show.Number(null),
@@ -125,10 +125,6 @@ internal static class ChokeSetsSheet
         sheet.Paragraph($"Asked: {ChokeSetFacts.Asked(results[0].Sets, question)}.");
         sheet.Paragraph("The easiest to choke first. Of which: how many sets there are of each size. Name one product, or ask for json, to see the sets.");
     }
-
-    // Two states of one bill have the same product in them; then the files tell them apart.
-    private static string Distinct(IReadOnlyList<ChokeSetResult> results, ChokeSetResult result) =>
-        results.Count(other => string.Equals(other.Sets.Product, result.Sets.Product, StringComparison.Ordinal)) > 1 ? $"{result.Sets.Product} [{result.Source}]" : result.Sets.Product;
 
     private static void AddFootnotes(Sheet sheet, IReadOnlyList<ChokeSetResult> results, ChokeSetSettings settings)
     {

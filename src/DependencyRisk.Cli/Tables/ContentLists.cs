@@ -46,7 +46,7 @@ internal static class ContentLists
             [Column.Whole("Origin"), Column.Number("At face\nvalue"), Column.Number("Looked\nthrough"), Column.Number("At least –\nat most")],
             origins.Take(rows).Select(row => ImmutableArray.Create<Cell>(
                 row.Origin, Show.Percent(row.FaceValue), Show.Percent(row.LookThrough), Show.Percent(row.LookThroughBounds))));
-        AddRest(sheet, origins.Length - rows);
+        sheet.Rest(origins.Length - rows);
         if (origins.Take(rows).Any(row => string.Equals(row.Origin, Country.Unknown.Code, StringComparison.Ordinal)))
         {
             sheet.Paragraph("ZZ: what nobody is named for, or whose country is not known. At most: what a country that is not listed may have of it; the rest has candidates in those that are.");
@@ -75,7 +75,7 @@ internal static class ContentLists
                 Show.Percent(component.Own),
                 Show.Percent(component.Foreign),
                 ContentSheet.Points(component.Hidden))));
-        AddRest(sheet, hiding.Length - rows);
+        sheet.Rest(hiding.Length - rows);
     }
 
     private static void AddInputs(Sheet sheet, ContentResult result, int rows)
@@ -91,7 +91,7 @@ internal static class ContentLists
             [Column.Whole("Country"), Column.Number("Of the\ninputs"), "Surely", "May be"],
             dependence.Countries.Take(rows).Select(country => ImmutableArray.Create<Cell>(
                 country.Country.Code, Show.Percent(country.Share), Few(country.Inputs), Few(country.PossibleInputs))));
-        AddRest(sheet, dependence.Countries.Length - rows);
+        sheet.Rest(dependence.Countries.Length - rows);
     }
 
     private static void AddMissing(Sheet sheet, ContentResult result, int rows)
@@ -108,7 +108,7 @@ internal static class ContentLists
                     Chain(missing.Stages, missing.Length),
                     Show.Component(result.Bill, missing.Returns[0].Component) + (missing.Returns.Length == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" and {missing.Returns.Length - 1} more")),
                     Show.Percent(missing.Returns[0].HomeShare))));
-            AddRest(sheet, dependence.MissingStages.Length - rows);
+            sheet.Rest(dependence.MissingStages.Length - rows);
         }
 
         if (dependence.Stretches.FirstOrDefault() is { Stages.Length: > 0 } longest)
@@ -139,7 +139,7 @@ internal static class ContentLists
                 trip.Paths == UInt128.MaxValue ? "countless" : trip.Paths.ToString("#,0", CultureInfo.InvariantCulture),
                 Show.Percent(trip.Value),
                 Show.Percent(trip.HomeValue))));
-        AddRest(sheet, trips.Trips.Length - rows);
+        sheet.Rest(trips.Trips.Length - rows);
         sheet.Paragraph("Added abroad: by all stages between what left and what comes back. Rows overlap, since stages lie on the way to many a part: do not add them up.");
         if (!trips.IsComplete)
         {
@@ -165,13 +165,5 @@ internal static class ContentLists
     {
         const int Most = 4;
         return ids.Length <= Most ? string.Join(", ", ids) : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", ids.Take(Most))} and {ids.Length - Most} more");
-    }
-
-    private static void AddRest(Sheet sheet, int left)
-    {
-        if (left > 0)
-        {
-            sheet.Paragraph(string.Create(CultureInfo.InvariantCulture, $"… and {left} more; --top N shows more of them."));
-        }
     }
 }

@@ -93,7 +93,7 @@ internal static class ContentSheet
 
     private static ImmutableArray<Cell> Row(IReadOnlyList<ContentResult> results, ContentResult result) =>
     [
-        Distinct(results, result),
+        Show.Distinct(results.Select(other => other.Content.Product), result.Content.Product, result.Source, result.Content.Product),
         Show.Percent(result.Content.FaceValue.Home),
         Show.Percent(result.LookThrough.Home),
         Show.Percent(result.LookThrough.HomeBounds),
@@ -105,12 +105,6 @@ internal static class ContentSheet
         Show.Percent(result.RoundTrips.ReturnedHome),
         Show.Number(result.Content.Unvalued.Length),
     ];
-
-    // Two states of one bill have the same product in them; then the files tell them apart.
-    private static string Distinct(IReadOnlyList<ContentResult> results, ContentResult result) =>
-        results.Count(other => string.Equals(other.Content.Product, result.Content.Product, StringComparison.Ordinal)) > 1
-            ? $"{result.Content.Product} [{result.Source}]"
-            : result.Content.Product;
 
     private static void AddFootnotes(Sheet sheet, IReadOnlyList<ContentResult> results, ContentSettings settings)
     {

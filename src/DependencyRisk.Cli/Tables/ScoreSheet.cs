@@ -57,9 +57,8 @@ internal static class ScoreSheet
             ? values.Distinct(StringComparer.Ordinal).Count() > 1
             : values.Any(value => !string.Equals(value, Show.Number(null), StringComparison.Ordinal));
 
-    // Two states of one bill have the same product in them; then the files tell them apart.
     private static string Distinct(IReadOnlyList<ScoreResult> results, ScoreResult result, string name) =>
-        results.Count(other => string.Equals(other.Exposure.Product, result.Exposure.Product, StringComparison.Ordinal)) > 1 ? $"{name} [{result.Source}]" : name;
+        Show.Distinct(results.Select(other => other.Exposure.Product), result.Exposure.Product, result.Source, name);
 
     private static void AddRanking(Sheet sheet, IReadOnlyList<ScoreResult> results, ImmutableArray<Cell>[] values, int[] told)
     {

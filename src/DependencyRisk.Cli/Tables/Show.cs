@@ -141,6 +141,10 @@ internal static class Show
             ? $"portfolio {bill.Id}".TrimEnd()
             : bill.Find(product)?.Name.In("en") is { Length: > 0 } name ? name : product;
 
+    /// <summary>A product among others by a name. Two states of one bill have the same product in them; then the files tell them apart.</summary>
+    public static string Distinct(IEnumerable<string> products, string product, string source, string name) =>
+        products.Count(other => string.Equals(other, product, StringComparison.Ordinal)) > 1 ? $"{name} [{source}]" : name;
+
     private static double Told(string percent) => double.Parse(percent.AsSpan().Trim("<>%"), CultureInfo.InvariantCulture);
 
     private static string Digits(double value) => value.ToString(Math.Abs(value) >= 1000 ? "#,0" : "G4", CultureInfo.InvariantCulture);

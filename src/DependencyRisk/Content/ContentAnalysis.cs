@@ -80,8 +80,7 @@ public sealed class ContentAnalysis
         foreach (Country country in valued.Network.PlacesInUse().Select(place => place.Country).Distinct().Where(country => country.IsKnown && country != Home).Order())
         {
             cancellation.ThrowIfCancellationRequested();
-            (double through, double ofHome) = scan.Of(one => one == country);
-            countries.Add(new ReverseContent(country, through, ofHome));
+            countries.Add(scan.Of(Actor.Of(country))!);
         }
 
         return countries.ToImmutable();
@@ -113,7 +112,7 @@ public sealed class ContentAnalysis
     }
 
     /// <summary>What passes through countries or blocs of a product; null where its values cannot be shared out.</summary>
-    internal PassThrough? PassThroughOf(string product) => Value(product, out ValuedProduct valued, CancellationToken.None).Length == 0 ? new PassThrough(valued) : null;
+    internal PassThrough? PassThroughOf(string product, CancellationToken cancellation) => Value(product, out ValuedProduct valued, cancellation).Length == 0 ? new PassThrough(valued) : null;
 
     private ValuedProduct Valued(string product, CancellationToken cancellation)
     {

@@ -42,7 +42,7 @@ public sealed class LeverageAnalysis
         var work = new WorkProgress(progress, actors.Count);
         ActorExposure[] theirs = new ExposureScan(compiled, options, cancellation).Of(actors, work);
         Dictionary<Actor, ReverseExposure> ours = new ReverseScan(compiled, options, _exposure.Home, cancellation).Of(actors);
-        PassThrough? values = ValuesOf(product);
+        PassThrough? values = ValuesOf(product, cancellation);
         CountryLeverage[] countries = Array.ConvertAll(theirs, exposure =>
         {
             cancellation.ThrowIfCancellationRequested();
@@ -61,7 +61,7 @@ public sealed class LeverageAnalysis
     }
 
     // By several relations at once shares of value count more than once, so that there are none.
-    private PassThrough? ValuesOf(string product) => _exposure.Options.Control == Control.Any
+    private PassThrough? ValuesOf(string product, CancellationToken cancellation) => _exposure.Options.Control == Control.Any
         ? null
-        : new ContentAnalysis(_exposure.Bill, new ContentOptions { Home = _exposure.Home, Control = _exposure.Options.Control, Weights = _exposure.Weights }).PassThroughOf(product);
+        : new ContentAnalysis(_exposure.Bill, new ContentOptions { Home = _exposure.Home, Control = _exposure.Options.Control, Weights = _exposure.Weights }).PassThroughOf(product, cancellation);
 }

@@ -66,7 +66,7 @@ internal sealed class PassThrough
             bool isInHouse = _network.IsMadeInHouse(node);
             double home = isInHouse ? ExactSum.ToShare(_passedMadeAtHome[node]) : before * _network.ShareOf(node, Stage.Home);
             through += ExactSum.Of(rest * part);
-            ofHome += ExactSum.Of(home * _product.Values.Own[node] / _product.Values.Value[node]);
+            ofHome += ExactSum.Of(home * _product.Values.OwnPart(node));
             PassOn(node, value, before, before + (rest * share), home);
         }
 

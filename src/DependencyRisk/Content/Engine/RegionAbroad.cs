@@ -45,8 +45,7 @@ internal sealed class RegionAbroad
         while (open.TryPop(out int node))
         {
             cancellation.ThrowIfCancellationRequested();
-            double value = _product.Values.Value[node];
-            added += value > 0 ? ExactSum.Of(ExactSum.ToShare(_stays[node].Value) * _product.Values.Own[node] / value) : UInt128.Zero;
+            added += ExactSum.Of(ExactSum.ToShare(_stays[node].Value) * _product.Values.OwnPart(node));
             steps += _takers.TryGetValue(node, out List<int>? takers) ? Open(takers, seen, open) : 0;
         }
 

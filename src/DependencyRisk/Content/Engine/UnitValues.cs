@@ -57,6 +57,9 @@ internal sealed class UnitValues
     /// <summary>The same for all inputs of a node, in their order.</summary>
     public ReadOnlySpan<double> RatiosOf(int node) => _ratios.AsSpan(_network.FlowStart[node].._network.FlowStart[node + 1]);
 
+    /// <summary>The part of a node's value that is its own; 0 where it has no value.</summary>
+    public double OwnPart(int node) => Value[node] > 0 ? Own[node] / Value[node] : 0;
+
     /// <summary>The own value of a node, from what its inputs have left; what rounding leaves of a sum that has nothing of its own is nothing.</summary>
     public double OwnOf(int node, UInt128 left) => Own[node] > 0 ? ExactSum.ToShare(left) : 0;
 
