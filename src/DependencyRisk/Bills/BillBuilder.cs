@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace DependencyRisk;
 
@@ -44,6 +45,22 @@ public sealed class BillBuilder
     /// <returns>The bill.</returns>
     /// <exception cref="BillException">Something is wrong; the exception holds every problem.</exception>
     public Bill Build() => BillValidator.Build(ToDraft(), new ProblemList());
+
+    /// <summary>Checks everything and makes the bill, for whoever reads bills from a format of their own.</summary>
+    /// <param name="problems">The problems found so far, to which those of the bill are added. An error among them keeps the bill from being made.</param>
+    /// <param name="bill">The bill, its <see cref="Bill.Warnings"/> being all of <paramref name="problems"/>; null where there are errors.</param>
+    /// <param name="place">Turns a problem with a place in the bill (a JSON path) into one with a place in that format; null to leave it.</param>
+    /// <returns>Whether there is a bill.</returns>
+    public bool TryBuild(ProblemList problems, [NotNullWhen(true)] out Bill? bill, Func<BillProblem, BillProblem>? place = null)
+    {
+        ArgumentNullException.ThrowIfNull(problems);
+        BillDraft draft = ToDraft();
+        problems.Place = place;
+        BillIndex? index = BillValidator.Check(draft, problems);
+        problems.Place = null;
+        bill = index is null ? null : new Bill(draft, index, problems.ToImmutable());
+        return bill is not null;
+    }
 
     /// <summary>Says everything that is wrong or looks wrong, without making a bill.</summary>
     /// <returns>All problems; empty where there are none.</returns>

@@ -55,6 +55,7 @@ public sealed class ArchitectureTests
     [Theory]
     [InlineData("DependencyRisk", "MathNet.Numerics")]
     [InlineData("DependencyRisk.Catalogue", "DependencyRisk")]
+    [InlineData("DependencyRisk.Formats", "DependencyRisk", "DependencyRisk.Catalogue", "CsvHelper", "ExcelDataReader")]
     public void An_assembly_references_nothing_but_the_platform_and_what_is_below_it(string assembly, params string[] below)
     {
         string platform = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
