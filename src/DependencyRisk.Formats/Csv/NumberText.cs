@@ -1,0 +1,202 @@
+using System.Globalization;
+using System.Text;
+
+namespace DependencyRisk;
+
+/// <summary>
+/// A number as people write it: with either decimal mark, thousands apart, a currency or a unit beside it, in brackets, or said to be
+/// about right. What cannot be read for sure is not read.
+/// </summary>
+internal readonly record struct NumberText(double Value, NumberReading Reading, bool IsPercent = false, string? Currency = null)
+{
+    private const int Longest = 64;
+
+    // Marks and codes, and what they stand for. A yen and a yuan are written alike, which is no matter as long as one table has but one.
+    private static readonly (string Mark, string Currency)[] Currencies =
+    [
+        ("EUR", "EUR"), ("USD", "USD"), ("CNY", "CNY"), ("RMB", "CNY"), ("GBP", "GBP"), ("CHF", "CHF"), ("JPY", "JPY"), ("KRW", "KRW"), ("TWD", "TWD"),
+        ("SGD", "SGD"), ("HKD", "HKD"), ("US$", "USD"), ("NT$", "TWD"), ("€", "EUR"), ("$", "USD"), ("£", "GBP"), ("¥", "¥"), ("￥", "¥"), ("₩", "KRW"),
+        ("₽", "RUB"), ("元", "CNY"), ("円", "JPY"),
+    ];
+
+    private static readonly string[] About = ["~", "≈", "∼", "ca.", "ca", "c.", "approx.", "approx", "about", "约", "大约", "x", "×", "@"];
+
+    /// <summary>Reads a cell from which the blanks around it were taken.</summary>
+    public static NumberText Read(ReadOnlySpan<byte> cell, DecimalMark mark)
+    {
+        // Nearly all cells are plain digits with a point at most; the rest may take its time.
+        return IsPlain(cell, mark) && double.TryParse(cell, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out double value)
+            ? new NumberText(value, NumberReading.Plain)
+            : cell.Length > Longest ? default : ReadLoosely(Encoding.UTF8.GetString(cell), mark);
+    }
+
+    /// <summary>Which decimal mark a number cannot do without; null where it tells nothing.</summary>
+    public static DecimalMark? EvidenceOf(ReadOnlySpan<byte> cell)
+    {
+        int point = cell.LastIndexOf((byte)'.');
+        int comma = cell.LastIndexOf((byte)',');
+        if (point < 0 && comma < 0)
+        {
+            return null;
+        }
+
+        int last = Math.Max(point, comma);
+        int digits = 0;
+        while (last + 1 + digits < cell.Length && char.IsAsciiDigit((char)cell[last + 1 + digits]))
+        {
+            digits++;
+        }
+
+        bool isSure = (point >= 0 && comma >= 0) || (digits is not 0 and not 3) || (digits == 3 && last > 0 && cell[..last].IndexOfAnyInRange((byte)'1', (byte)'9') < 0);
+        return !isSure || cell[..last].Contains(cell[last]) ? null : point > comma ? DecimalMark.Point : DecimalMark.Comma;
+    }
+
+    private static bool IsPlain(ReadOnlySpan<byte> cell, DecimalMark mark)
+    {
+        if (cell.IsEmpty || !char.IsAsciiDigit((char)cell[0]))
+        {
+            return false;
+        }
+
+        // With decimal commas a point may part thousands.
+        return cell.IndexOfAnyExcept("0123456789.eE-+"u8) < 0 && (mark != DecimalMark.Comma || !cell.Contains((byte)'.'));
+    }
+
+    private static NumberText ReadLoosely(string cell, DecimalMark mark)
+    {
+        string text = cell.Normalize(NormalizationForm.FormKC).Trim();
+        bool isLoose = text is ['(', .., ')'] or ['[', .., ']'];
+        ReadOnlySpan<char> rest = isLoose ? text.AsSpan(1, text.Length - 2).Trim() : text;
+        string? currency = TakeCurrency(ref rest);
+        isLoose |= TakeAbout(ref rest);
+        currency ??= TakeCurrency(ref rest);
+        int end = EndOfToken(rest);
+        if (end == 0)
+        {
+            return default;
+        }
+
+        ReadOnlySpan<char> unit = rest[end..];
+        currency ??= TakeCurrency(ref unit);
+        unit = unit.Trim();
+        bool isPercent = unit is "%" or "percent" or "Prozent";
+        if (!isPercent && !IsUnit(unit))
+        {
+            return default;
+        }
+
+        NumberText number = ReadToken(rest[..end].Trim(), mark);
+        bool hasUnit = !unit.IsEmpty && !isPercent;
+        bool isLess = number.Reading == NumberReading.Plain && (isLoose || hasUnit);
+        return number with { Reading = isLess ? NumberReading.Loose : number.Reading, IsPercent = isPercent, Currency = currency };
+    }
+
+    private static bool TakeAbout(ref ReadOnlySpan<char> text)
+    {
+        foreach (string word in About)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                text = text[word.Length..].Trim();
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? TakeCurrency(ref ReadOnlySpan<char> text)
+    {
+        string? found = null;
+        text = text.Trim();
+        foreach ((string mark, string currency) in Currencies)
+        {
+            bool isBefore = text.StartsWith(mark, StringComparison.OrdinalIgnoreCase);
+            if (isBefore || text.EndsWith(mark, StringComparison.OrdinalIgnoreCase))
+            {
+                found = currency;
+                text = (isBefore ? text[mark.Length..] : text[..^mark.Length]).Trim();
+            }
+        }
+
+        return found;
+    }
+
+    private static int EndOfToken(ReadOnlySpan<char> text)
+    {
+        int end = 0;
+        bool hasDigit = false;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or ',' or '\'' or '’' or ' ' or '\u202f' || (end == 0 && text[end] is '-' or '+')))
+        {
+            hasDigit |= char.IsAsciiDigit(text[end]);
+            end++;
+        }
+
+        // An exponent, but not the beginning of a unit such as "2 em".
+        if (hasDigit && end < text.Length && text[end] is 'e' or 'E')
+        {
+            int digits = end + 1 < text.Length && text[end + 1] is '-' or '+' ? end + 2 : end + 1;
+            if (digits < text.Length && text[digits..].IndexOfAnyExceptInRange('0', '9') < 0)
+            {
+                return text.Length;
+            }
+        }
+
+        return hasDigit ? end : 0;
+    }
+
+    // Letters, as in "m", "pcs" or "个"; no second number, no range.
+    private static bool IsUnit(ReadOnlySpan<char> unit)
+    {
+        foreach (char letter in unit)
+        {
+            if (!char.IsLetter(letter) && letter is not ('.' or '²' or '³' or 'µ' or ' ' or '"'))
+            {
+                return false;
+            }
+        }
+
+        return unit.Length <= 16;
+    }
+
+    private static NumberText ReadToken(ReadOnlySpan<char> token, DecimalMark mark)
+    {
+        int point = token.LastIndexOf('.');
+        int comma = token.LastIndexOf(',');
+        DecimalMark own = mark;
+        bool isAmbiguous = false;
+        if (point >= 0 && comma >= 0)
+        {
+            own = point > comma ? DecimalMark.Point : DecimalMark.Comma;
+        }
+        else if (point >= 0 || comma >= 0)
+        {
+            int last = Math.Max(point, comma);
+            char letter = token[last];
+            bool isRepeated = token[..last].Contains(letter);
+            bool looksLikeThousands = token.Length - last - 1 == 3 && last is >= 1 and <= 3 && token[0] is >= '1' and <= '9';
+            DecimalMark other = letter == '.' ? DecimalMark.Comma : DecimalMark.Point;
+            DecimalMark same = letter == '.' ? DecimalMark.Point : DecimalMark.Comma;
+            own = isRepeated ? other : !looksLikeThousands ? same : mark != DecimalMark.Either ? mark : DecimalMark.Point;
+            isAmbiguous = !isRepeated && looksLikeThousands && mark == DecimalMark.Either && letter == ',';
+        }
+
+        return ValueOf(token, own) is { } value ? new NumberText(value, isAmbiguous ? NumberReading.Ambiguous : NumberReading.Plain) : default;
+    }
+
+    private static double? ValueOf(ReadOnlySpan<char> token, DecimalMark mark)
+    {
+        Span<char> plain = stackalloc char[token.Length];
+        int length = 0;
+        foreach (char letter in token)
+        {
+            bool isMark = letter == (mark == DecimalMark.Comma ? ',' : '.');
+            if (isMark || char.IsAsciiDigit(letter) || letter is '-' or '+' or 'e' or 'E')
+            {
+                plain[length++] = isMark ? '.' : letter;
+            }
+        }
+
+        return double.TryParse(plain[..length], NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : null;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Runtime.InteropServices;
+
+namespace DependencyRisk;
+
+/// <summary>A source of a part, as a row says. Numbers that are not given are NaN.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal struct SourceRow
+{
+    /// <summary>The number of the part, or of the maker for all of whose parts it holds.</summary>
+    public int Of;
+
+    /// <summary>The number of the supplier, or -1.</summary>
+    public int Supplier;
+
+    public Country Origin;
+
+    public double Share;
+
+    public double Capacity;
+
+    public double Ready;
+
+    public double Recovery;
+
+    public int File;
+
+    public int Line;
+}

@@ -1,0 +1,7 @@
+namespace DependencyRisk;
+
+/// <summary>One of the files in which a bill is kept as tables.</summary>
+/// <param name="Name">Its name without a folder, such as <c>bom.csv</c>, which tells what it holds; problems name it.</param>
+/// <param name="Open">Opens it from the beginning; the reader closes it. Called once or twice.</param>
+/// <remarks>Safe for use by many threads as far as <paramref name="Open"/> is.</remarks>
+public sealed record TableFile(string Name, Func<Stream> Open);

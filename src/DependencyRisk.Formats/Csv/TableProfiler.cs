@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using System.Text;
+using CsvHelper;
+
+namespace DependencyRisk;
+
+/// <summary>Looks at the beginning of a table to find out how it is written.</summary>
+internal sealed class TableProfiler(TableKind kind, BillCsvOptions options)
+{
+    /// <summary>How much of a table is looked at.</summary>
+    public const int HeadBytes = 1 << 18;
+
+    private const int MostRows = 400;
+    private const int MostRowsBeforeHeader = 40;
+
+    private readonly List<string[]> _rows = [];
+    private readonly List<int> _lines = [];
+
+    /// <summary>The profile; null where no row looks like a header.</summary>
+    public TableProfile? Profile(ReadOnlyMemory<byte> head, bool isWhole, char? separator, out bool isEncodingGuess)
+    {
+        isEncodingGuess = false;
+        Encoding? encoding = options.Encoding ?? TextEncoding.Of(head.Span, isWhole, out isEncodingGuess);
+        char used = ReadRows(head, isWhole, separator ?? options.Separator, encoding);
+        int header = FindHeader();
+        if (header < 0)
+        {
+            return null;
+        }
+
+        string[] headers = [.. _rows[header].Select(text => text.Trim('\uFEFF', ' ', '\t', '\u00A0', '\u3000'))];
+        return new TableProfile([.. headers], Meanings(headers, header))
+        {
+            RecordsToSkip = header + 1,
+            HeaderLine = _lines[header],
+            Separator = used,
+            Encoding = encoding,
+            Mark = options.Decimal ?? MarkOf(headers, header),
+        };
+    }
+
+    private char ReadRows(ReadOnlyMemory<byte> head, bool isWhole, char? separator, Encoding? encoding)
+    {
+        var options = new CsvReaderOptions { HasHeader = false, TrackLineNumbers = true, Encoding = encoding, Separator = separator };
+        using var csv = CsvReader.Create(head, options);
+        while (_rows.Count < MostRows && csv.Read())
+        {
+            _rows.Add([.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)]);
+            _lines.Add((int)csv.LineNumber);
+        }
+
+        // What was cut off may have been cut within a row.
+        if (!isWhole && _rows.Count is > 1 and < MostRows)
+        {
+            _rows.RemoveAt(_rows.Count - 1);
+        }
+
+        return csv.Separator;
+    }
+
+    // The row with the most headers that are known; what stands before it is a title.
+    private int FindHeader()
+    {
+        (int best, int found) = (-1, 0);
+        for (int row = 0; row < Math.Min(_rows.Count, MostRowsBeforeHeader); row++)
+        {
+            int known = _rows[row].Select(Meaning).Where(column => column is not null).Distinct().Count();
+            int filled = _rows[row].Count(cell => !string.IsNullOrWhiteSpace(cell));
+            if (known > found && (known >= 2 || filled == 1))
+            {
+                (best, found) = (row, known);
+            }
+        }
+
+        return best;
+    }
+
+    private TableColumn? Meaning(string header) => options.Find(header, out TableColumn? column) ? column : HeaderNames.Find(kind, header);
+
+    // A header that may mean two things means what the cells below it look like.
+    private ImmutableArray<TableColumn?> Meanings(string[] headers, int header)
+    {
+        TableColumn?[] columns = [.. headers.Select(Meaning)];
+        bool hasPart = columns.Contains(TableColumn.Part);
+        bool hasName = columns.Contains(TableColumn.Name);
+        for (int field = 0; field < columns.Length; field++)
+        {
+            bool isWhole = columns[field] is TableColumn.NumberOrPart or TableColumn.NumberOrName && Most(header, field, IsWhole);
+            columns[field] = columns[field] switch
+            {
+                TableColumn.NumberOrPart when kind != TableKind.Bom => hasPart ? TableColumn.Position : TableColumn.Part,
+                TableColumn.NumberOrPart => !hasPart && (!isWhole || columns.Contains(TableColumn.Parent)) ? TableColumn.Part : TableColumn.Position,
+                TableColumn.NumberOrName => !hasName && !isWhole ? TableColumn.Name : TableColumn.Position,
+                TableColumn.DesignatorOrName => hasName || Most(header, field, IsDesignators) ? TableColumn.Designator : TableColumn.Name,
+                { } column => column,
+                null => null,
+            };
+        }
+
+        return [.. columns];
+    }
+
+    private bool Most(int header, int field, Func<string, bool> test)
+    {
+        string[] cells = [.. _rows.Skip(header + 1).Where(row => field < row.Length).Select(row => row[field].Trim()).Where(cell => cell.Length > 0)];
+        return cells.Count(test) * 2 > cells.Length;
+    }
+
+    private static bool IsWhole(string cell) => cell.Length <= 6 && cell.All(char.IsAsciiDigit);
+
+    // "R1, R2", "C10-C14", "U3", or a stroke for none.
+    private static bool IsDesignators(string cell) =>
+        cell is "-" || cell.Split([',', ';', ' ', '-', '~'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .All(one => one.Length <= 8 && char.IsAsciiLetterUpper(one[0]) && char.IsAsciiDigit(one[^1]));
+
+    private DecimalMark MarkOf(string[] headers, int header)
+    {
+        (bool hasPoint, bool hasComma) = (false, false);
+        for (int field = 0; field < headers.Length; field++)
+        {
+            if (Meaning(headers[field]) is not { } column || !IsNumeric(column))
+            {
+                continue;
+            }
+
+            foreach (string[] row in _rows.Skip(header + 1).Where(row => field < row.Length))
+            {
+                DecimalMark? evidence = NumberText.EvidenceOf(Encoding.UTF8.GetBytes(row[field].Trim()));
+                hasPoint |= evidence == DecimalMark.Point;
+                hasComma |= evidence == DecimalMark.Comma;
+            }
+        }
+
+        return hasPoint == hasComma ? DecimalMark.Either : hasPoint ? DecimalMark.Point : DecimalMark.Comma;
+    }
+
+    private static bool IsNumeric(TableColumn column) => column is TableColumn.Quantity or TableColumn.UnitValue or TableColumn.TotalValue or TableColumn.Share
+        or TableColumn.Capacity or TableColumn.ReadyAfterMonths or TableColumn.RecoveryMonths or TableColumn.Fraction or TableColumn.AfterMonths
+        or TableColumn.StockMonths or TableColumn.StockWeeks or TableColumn.StockDays or TableColumn.StockQuantity or TableColumn.MonthlyUse or TableColumn.Essentiality;
+}
