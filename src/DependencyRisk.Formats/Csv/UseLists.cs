@@ -98,7 +98,8 @@ internal sealed class UseLists
             {
                 place++;
                 (int before, int here) = (known, 0);
-                for (end = start; end < rows.Length && rows[end].Occurrence == rows[start].Occurrence && rows[end].Source == rows[start].Source; end++)
+                bool isAnother = IsAnotherPlace(rows[start], rows[0]);
+                for (end = start; end < rows.Length && (rows[end].Occurrence, rows[end].Source, rows[end].File) == (rows[start].Occurrence, rows[start].Source, rows[start].File); end++)
                 {
                     int child = rows[end].Child;
                     bool isRepeated = standsIn[child] == place;
@@ -112,16 +113,20 @@ internal sealed class UseLists
                     bool isListed = listedIn[child] == part;
                     listedIn[child] = part;
                     known += isListed ? 0 : 1;
-                    rows[end].Child = isListed && rows[end].Occurrence != rows[0].Occurrence ? -1 : child;
+                    rows[end].Child = isListed && isAnother ? -1 : child;
                 }
 
-                if (rows[start].Occurrence != rows[0].Occurrence && (known > before || here < before))
+                if (isAnother && (known > before || here < before))
                 {
                     Tell(part, rows[start]);
                 }
             }
         }
     }
+
+    // Only indented lists count the places in which an assembly stands.
+    private static bool IsAnotherPlace(in UseRow row, in UseRow first) =>
+        row.Occurrence > 0 && first.Occurrence > 0 && (row.Occurrence, row.File) != (first.Occurrence, first.File);
 
     private void TellRepeated(in UseRow row)
     {
