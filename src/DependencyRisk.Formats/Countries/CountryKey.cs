@@ -43,7 +43,7 @@ internal static class CountryKey
         bool isOneWord = WordCount(text) == 1;
         for (int i = 0; i <= text.Length; i++)
         {
-            char letter = i < text.Length ? Narrow(text[i]) : ' ';
+            char letter = i < text.Length ? FullWidth.Narrow(text[i]) : ' ';
             if (char.IsLetterOrDigit(letter))
             {
                 length += WriteLetter(char.ToLowerInvariant(letter), key[length..]);
@@ -64,7 +64,7 @@ internal static class CountryKey
         bool inWord = false;
         foreach (char given in text)
         {
-            char letter = Narrow(given);
+            char letter = FullWidth.Narrow(given);
             bool isLetter = char.IsLetterOrDigit(letter);
             count += isLetter && !inWord ? 1 : 0;
             inWord = isLetter || (inWord && JoinsWords(letter));
@@ -97,8 +97,6 @@ internal static class CountryKey
                 return length;
         }
     }
-
-    private static char Narrow(char letter) => letter is >= '\uFF01' and <= '\uFF5E' ? (char)(letter - 0xFEE0) : letter;
 
     private static int WriteLetter(char letter, Span<char> key)
     {

@@ -92,7 +92,7 @@ internal sealed class BillCsvReader
         try
         {
             using Stream stream = file.Open();
-            byte[] head = new byte[TableProfiler.HeadBytes];
+            byte[] head = new byte[stream.CanSeek ? Math.Clamp(stream.Length + 1, 1, TableProfiler.HeadBytes) : TableProfiler.HeadBytes];
             int length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
             TableProfile? profile = new TableProfiler(kind, _options).Profile(head.AsMemory(0, length), length < head.Length, separator: null, out bool isGuess);
             if (profile is null)

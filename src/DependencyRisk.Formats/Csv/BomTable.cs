@@ -4,7 +4,7 @@ namespace DependencyRisk;
 internal sealed class BomTable(BillTables tables, TableCursor cursor, int file, bool hasUses)
 {
     private readonly BomRowReader _row = new(tables, cursor, file);
-    private readonly LevelStack _levels = new(tables, cursor);
+    private readonly LevelStack _levels = new(cursor);
     private bool _isIndented;
 
     /// <summary>Whether the parts of the list belong to a product that it does not name.</summary>
@@ -22,26 +22,36 @@ internal sealed class BomTable(BillTables tables, TableCursor cursor, int file, 
                 continue;
             }
 
+            double? quantity = _row.Quantity();
+            if (!IsFitted(quantity))
+            {
+                continue;
+            }
+
             int part = _row.PartOf();
             if (part >= 0)
             {
-                ReadRow(part, hasParents);
+                ReadRow(part, quantity, hasParents);
             }
         }
 
         NeedsProduct |= _isIndented && _levels.NeedsProduct;
     }
 
-    private void ReadRow(int part, bool hasParents)
+    private bool IsFitted(double? quantity)
     {
-        double? quantity = _row.Quantity();
         if (quantity == 0)
         {
             cursor.Warn("not-fitted", TableColumn.Quantity, "The quantity is 0: the part is not fitted, and this row left out.");
-            _levels.SkipBelow(part);
-            return;
+            _levels.SkipBelow();
+            return false;
         }
 
+        return !_isIndented || !_levels.IsBelowSkipped();
+    }
+
+    private void ReadRow(int part, double? quantity, bool hasParents)
+    {
         _row.ReadAttributes(part, quantity);
         if (_isIndented)
         {

@@ -20,7 +20,7 @@ internal static class HeaderNames
     /// <summary>A header as it is compared: letters and digits only, in lower case, in their plain forms.</summary>
     public static string Key(string header)
     {
-        string plain = header.IsNormalized(NormalizationForm.FormKC) ? header : header.Normalize(NormalizationForm.FormKC);
+        string plain = FullWidth.Narrow(header);
         var key = new StringBuilder(plain.Length);
         foreach (char letter in plain)
         {

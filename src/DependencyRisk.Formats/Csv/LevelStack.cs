@@ -4,7 +4,7 @@ using System.Text;
 namespace DependencyRisk;
 
 /// <summary>Follows the levels of an indented list: what a row is part of is the last row above it that is one level up.</summary>
-internal sealed class LevelStack(BillTables tables, TableCursor cursor)
+internal sealed class LevelStack(TableCursor cursor)
 {
     // Part and occurrence of the last row of each level, from the top level on.
     private readonly List<(int Part, int Occurrence)> _open = [];
@@ -29,13 +29,6 @@ internal sealed class LevelStack(BillTables tables, TableCursor cursor)
             return false;
         }
 
-        if (level > _skippedFrom)
-        {
-            cursor.Warn("not-fitted", TableColumn.Level, "The row stands below one with quantity 0, and is left out with it.");
-            return false;
-        }
-
-        _skippedFrom = int.MaxValue;
         _top = _top < 0 ? level : _top;
         int depth = level - _top;
         if (depth < 0 || depth > _open.Count)
@@ -60,14 +53,31 @@ internal sealed class LevelStack(BillTables tables, TableCursor cursor)
         return true;
     }
 
-    /// <summary>Leaves out a row, and what stands below it.</summary>
-    public void SkipBelow(int part)
+    /// <summary>Leaves out what stands below the row.</summary>
+    public void SkipBelow()
     {
-        _ = tables.Parts[part];
         if (cursor.Has(TableColumn.Level) && ReadLevel() is { } level && level <= _skippedFrom)
         {
             _skippedFrom = level;
         }
+    }
+
+    /// <summary>Whether the row stands below one that was left out, and goes with it.</summary>
+    public bool IsBelowSkipped()
+    {
+        if (_skippedFrom == int.MaxValue)
+        {
+            return false;
+        }
+
+        if (ReadLevel() is { } level && level > _skippedFrom)
+        {
+            cursor.Warn("not-fitted", TableColumn.Level, "The row stands below one with quantity 0, and is left out with it.");
+            return true;
+        }
+
+        _skippedFrom = int.MaxValue;
+        return false;
     }
 
     // 3, "..3", "+++3", "L3", or an outline such as 1.2.3, whose level is the number of its parts.

@@ -64,7 +64,7 @@ internal readonly record struct NumberText(double Value, NumberReading Reading, 
 
     private static NumberText ReadLoosely(string cell, DecimalMark mark)
     {
-        string text = cell.Normalize(NormalizationForm.FormKC).Trim();
+        string text = FullWidth.Narrow(cell).Replace('\u00A0', ' ').Replace('\u202F', ' ').Replace('\u2009', ' ').Trim();
         bool isLoose = text is ['(', .., ')'] or ['[', .., ']'];
         ReadOnlySpan<char> rest = isLoose ? text.AsSpan(1, text.Length - 2).Trim() : text;
         string? currency = TakeCurrency(ref rest);
@@ -126,7 +126,7 @@ internal readonly record struct NumberText(double Value, NumberReading Reading, 
     {
         int end = 0;
         bool hasDigit = false;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or ',' or '\'' or '’' or ' ' or '\u202f' || (end == 0 && text[end] is '-' or '+')))
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or ',' or '\'' or '’' or ' ' || (end == 0 && text[end] is '-' or '+')))
         {
             hasDigit |= char.IsAsciiDigit(text[end]);
             end++;
@@ -184,17 +184,42 @@ internal readonly record struct NumberText(double Value, NumberReading Reading, 
         return ValueOf(token, own) is { } value ? new NumberText(value, isAmbiguous ? NumberReading.Ambiguous : NumberReading.Plain) : default;
     }
 
+    // Whatever parts the digits before the decimal mark has to part them by threes.
     private static double? ValueOf(ReadOnlySpan<char> token, DecimalMark mark)
     {
+        int decimals = token.IndexOf(mark == DecimalMark.Comma ? ',' : '.');
+        ReadOnlySpan<char> whole = decimals < 0 ? token : token[..decimals];
         Span<char> plain = stackalloc char[token.Length];
         int length = 0;
-        foreach (char letter in token)
+        int group = 0;
+        bool isParted = false;
+        foreach (char letter in whole)
         {
-            bool isMark = letter == (mark == DecimalMark.Comma ? ',' : '.');
-            if (isMark || char.IsAsciiDigit(letter) || letter is '-' or '+' or 'e' or 'E')
+            if (char.IsAsciiDigit(letter) || letter is '-' or '+' || (letter is 'e' or 'E' && decimals < 0))
             {
-                plain[length++] = isMark ? '.' : letter;
+                plain[length++] = letter;
+                group += char.IsAsciiDigit(letter) ? 1 : 0;
+                continue;
             }
+
+            if (group is 0 or > 3 || (isParted && group != 3))
+            {
+                return null;
+            }
+
+            (isParted, group) = (true, 0);
+        }
+
+        if (isParted && group != 3)
+        {
+            return null;
+        }
+
+        if (decimals >= 0)
+        {
+            plain[length++] = '.';
+            token[(decimals + 1)..].CopyTo(plain[length..]);
+            length += token.Length - decimals - 1;
         }
 
         return double.TryParse(plain[..length], NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : null;

@@ -1,16 +1,16 @@
 namespace DependencyRisk;
 
-/// <summary>The tables in which a bill is kept.</summary>
+/// <summary>The tables in which a bill is kept, in the order in which they are read.</summary>
 internal enum TableKind
 {
     /// <summary>The head of the bill: id, name, home, products.</summary>
     Bill,
 
-    /// <summary>The parts, often with what they are part of.</summary>
-    Bom,
-
     /// <summary>The firms.</summary>
     Suppliers,
+
+    /// <summary>The parts, often with what they are part of.</summary>
+    Bom,
 
     /// <summary>Who supplies a part, and from where.</summary>
     Sources,

@@ -7,7 +7,7 @@ internal static class TableNames
 {
     public const string Ignored = "ignored";
 
-    private static readonly string[] Words = ["bill", "bom", "suppliers", "sources", "uses", "substitutes", "stock", "evidence"];
+    private static readonly string[] Words = ["bill", "suppliers", "bom", "sources", "uses", "substitutes", "stock", "evidence"];
 
     private static readonly FrozenDictionary<string, TableKind> Known = new Dictionary<TableKind, string>
     {
