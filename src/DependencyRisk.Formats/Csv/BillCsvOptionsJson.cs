@@ -23,7 +23,12 @@ internal static class BillCsvOptionsJson
         }
         catch (JsonException e)
         {
-            problems.Add(new BillProblem(ProblemSeverity.Error, "json", e.Path ?? "$", $"This is not JSON: {e.Message}", e.LineNumber + 1, e.BytePositionInLine + 1) { File = File });
+            problems.Add(new BillProblem(ProblemSeverity.Error, "json", "$", $"This is not JSON: {e.Message}", e.LineNumber + 1, e.BytePositionInLine + 1) { File = File });
+        }
+
+        catch (InvalidOperationException)
+        {
+            Wrong(problems, "$", "A name or a text in it is no valid UTF-8; save the file as UTF-8.");
         }
 
         return BillCsvOptions.Default;
