@@ -29,7 +29,7 @@ internal sealed class BillCsvReader
     public bool TryRead(IReadOnlyList<TableFile> files, [NotNullWhen(true)] out Bill? bill)
     {
         (TableFile File, TableKind Kind)[] known = [.. Kinds(files).OrderBy(pair => pair.Kind).ThenBy(pair => pair.File.Name, StringComparer.Ordinal)];
-        if (!known.Any(pair => pair.Kind == TableKind.Bom))
+        if (!known.Any(pair => pair.Kind == TableKind.Bom) && !_problems.HasErrors)
         {
             _problems.Add(new BillProblem(ProblemSeverity.Error, "no-bom", "$", "None of the files lists parts; call it bom.csv, or say which it is under \"tables\" in columns.json."));
         }
@@ -60,26 +60,34 @@ internal sealed class BillCsvReader
         }
     }
 
+    // The one table whose name says nothing is the list of parts, where no other is.
     private List<(TableFile File, TableKind Kind)> Kinds(IReadOnlyList<TableFile> files)
     {
         var known = new List<(TableFile, TableKind)>();
+        var unknown = new List<TableFile>();
         foreach (TableFile file in files)
         {
             string? word = _options.Tables.GetValueOrDefault(file.Name);
             TableKind? kind = word is null ? TableNames.Of(file.Name) : TableNames.Parse(word);
-            if (kind is null && files.Count == 1 && word is null)
-            {
-                kind = TableKind.Bom;
-            }
-
             if (kind is { } found)
             {
                 known.Add((file, found));
             }
             else if (word is null)
             {
-                _problems.Add(new BillProblem(ProblemSeverity.Warning, "unknown-table", "name", $"What this file holds cannot be told by its name, and it is left out; call it {TableNames.All}, or say what it is under \"tables\" in columns.json.") { File = file.Name });
+                unknown.Add(file);
             }
+        }
+
+        if (unknown is [var only] && !known.Exists(pair => pair.Item2 == TableKind.Bom))
+        {
+            known.Add((only, TableKind.Bom));
+            unknown.Clear();
+        }
+
+        foreach (TableFile file in unknown)
+        {
+            _problems.Add(new BillProblem(ProblemSeverity.Warning, "unknown-table", "name", $"What this file holds cannot be told by its name, and it is left out; call it {TableNames.All}, or say what it is under \"tables\" in columns.json.") { File = file.Name });
         }
 
         return known;

@@ -30,6 +30,8 @@ internal static class Workbook
                 return [];
             }
 
+            // ExcelDataReader cannot be made without code page 1252, not even for workbooks in UTF-8. This only adds to what there is.
+            System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
             packed.Position = 0;
             using IExcelDataReader reader = ExcelReaderFactory.CreateOpenXmlReader(packed, new ExcelReaderConfiguration { FallbackEncoding = System.Text.Encoding.UTF8 });
             return Sheets(file.Name, reader);
