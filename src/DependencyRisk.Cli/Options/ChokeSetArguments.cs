@@ -30,7 +30,7 @@ internal sealed class ChokeSetArguments
         Description = "Probability that an actor cuts, each on its own; repeatable, '*=P' for all others. Lists the likeliest sets first; adds the probability of a choke and who matters to it.",
     };
 
-    private readonly Option<bool> _robustness = new("--robustness") { Description = "Adds the least output that one actor, two actors and so on can force. With csv, prints that instead." };
+    private readonly Option<bool> _robustness = new("--robustness") { Description = "Adds the least output that one actor, two actors and so on can force. With csv or jsonl, prints that instead." };
     private readonly Option<double?> _time = OptionFactory.Number(
         "--time", "SECONDS", "Most time for each product; default 60. Where it runs out, the result says so.", static value => value is > 0 and <= MostSeconds, Seconds());
 
@@ -81,7 +81,7 @@ internal sealed class ChokeSetArguments
                 MaxTime = parsed.GetValue(_time) is { } seconds ? TimeSpan.FromSeconds(seconds) : defaults.MaxTime,
                 Algorithm = algorithm,
             },
-            MaxCount = parsed.GetValue(_maxCount) ?? (settings.Format is OutputFormat.Json or OutputFormat.Csv ? 1000 : 20),
+            MaxCount = parsed.GetValue(_maxCount) ?? (settings.Format.IsData() ? 1000 : 20),
             Probabilities = probabilities,
             ShowsRobustness = parsed.GetValue(_robustness),
         };

@@ -12,8 +12,8 @@ internal sealed class ContentArguments
     private readonly Option<double?> _strong = OptionFactory.Number(
         "--strong", "SHARE", "Share from home from which on home holds a component, for the stages that it misses; default 0.5.", static value => value is > 0 and <= 1, "a share above 0, up to 1");
 
-    private readonly Option<int?> _top = OptionFactory.Count("--top", 0, "Rows of each list; default: in json and csv all (round trips 1000), 10 in a table.");
-    private readonly Option<ContentTable> _table = OptionFactory.Chosen("--table", Words.ContentTables, "Which list is printed as csv; default: countries.");
+    private readonly Option<int?> _top = OptionFactory.Count("--top", 0, "Rows of each list; default: in data all (round trips 1000), 10 in a table.");
+    private readonly Option<ContentTable> _table = OptionFactory.Chosen("--table", Words.ContentTables, "Which list is printed as csv or jsonl; default: countries.");
 
     public void AddTo(Command command)
     {
@@ -32,9 +32,9 @@ internal sealed class ContentArguments
             throw new CliException(ExitCode.WrongUsage, "deprisk content: error usage: --control any does not go with content: by several relations at once a share counts more than once; choose origin, headquarters or owner.");
         }
 
-        if (parsed.GetResult(_table) is not null && settings.Format != OutputFormat.Csv)
+        if (parsed.GetResult(_table) is not null && !settings.Format.IsTidy())
         {
-            throw new CliException(ExitCode.WrongUsage, "deprisk content: error usage: --table chooses what --format csv prints; add that, or leave --table out.");
+            throw new CliException(ExitCode.WrongUsage, "deprisk content: error usage: --table chooses what --format csv prints, or jsonl; add one of them, or leave --table out.");
         }
 
         return new ContentSettings

@@ -9,8 +9,11 @@ internal enum OutputFormat
     /// <summary>The contract for programs.</summary>
     Json,
 
-    /// <summary>Tidy rows.</summary>
+    /// <summary>Tidy rows for spreadsheets and data frames.</summary>
     Csv,
+
+    /// <summary>The same rows, one JSON object a line.</summary>
+    JsonLines,
 
     /// <summary>Tables for a document.</summary>
     Markdown,

@@ -5,7 +5,7 @@ namespace DependencyRisk.Cli;
 /// <summary>The options of every verb: form and place of the result.</summary>
 internal sealed class OutputOptions
 {
-    private readonly Option<OutputFormat> _format = OptionFactory.Chosen("--format", Words.Formats, "Form of the result: table (default), json, csv or markdown.");
+    private readonly Option<OutputFormat> _format = OptionFactory.Chosen("--format", Words.Formats, "Form of the result: table (default), json, csv, jsonl (the rows of csv, one JSON object a line) or markdown.");
     private readonly Option<string?> _output = new("--output", "-o")
     {
         HelpName = "FILE",

@@ -6,7 +6,7 @@ namespace DependencyRisk.Cli;
 internal static class Words
 {
     public static readonly Choice<OutputFormat> Formats = new(
-        (OutputFormat.Table, "table"), (OutputFormat.Json, "json"), (OutputFormat.Csv, "csv"), (OutputFormat.Markdown, "markdown"));
+        (OutputFormat.Table, "table"), (OutputFormat.Json, "json"), (OutputFormat.Csv, "csv"), (OutputFormat.JsonLines, "jsonl"), (OutputFormat.Markdown, "markdown"));
 
     public static readonly Choice<ScoreTable> ScoreTables = new(
         (ScoreTable.ChokePoints, "chokepoints"), (ScoreTable.Exposures, "exposures"), (ScoreTable.Headline, "headline"));

@@ -6,10 +6,11 @@ namespace DependencyRisk.Cli;
 /// <summary>Writes the raw materials of a bill as JSON. Names, order and form are a contract; what is added comes after what was there.</summary>
 internal static class BillMaterialJson
 {
-    public static void Write(Stream output, IReadOnlyList<BillMaterial> results) => JsonOutput.WriteArray(output, results, Write);
+    public static void Write(Stream output, IReadOnlyList<BillMaterialResult> results) => JsonOutput.WriteArray(output, results, Write);
 
-    private static void Write(Utf8JsonWriter writer, BillMaterial result)
+    private static void Write(Utf8JsonWriter writer, BillMaterialResult item)
     {
+        BillMaterial result = item.Material;
         WorldProduction production = result.Production;
         writer.WriteStartObject();
         writer.WriteString("material", production.Material);
@@ -31,7 +32,7 @@ internal static class BillMaterialJson
         JsonOutput.WriteAssumptions(writer, result.Risk.Assumptions);
         writer.WriteString("explanation", result.Explanation);
         writer.WriteStartArray("geoPolRisk");
-        foreach (GeoPolRiskOutcome outcome in result.Trade)
+        foreach (GeoPolRiskOutcome outcome in item.Trade)
         {
             GeoPolRiskResultJson.Write(writer, outcome);
         }
@@ -48,7 +49,7 @@ internal static class BillMaterialJson
             writer.WriteStartObject();
             writer.WriteString("material", row.Material);
             writer.WriteString("stage", Words.Stages.Of(row.Stage));
-            JsonOutput.WriteNumberOrNull(writer, "supplyRisk", EuCriticalityResult.Exact(risk?.Value));
+            JsonOutput.WriteNumberOrNull(writer, "supplyRisk", GeoPolRiskOutcome.Exact(risk?.Value));
             writer.WriteNumber("published", row.PublishedSupplyRisk);
             writer.WriteEndObject();
         }

@@ -6,7 +6,7 @@ namespace DependencyRisk.Cli;
 /// <param name="Source">What the command line calls the bill.</param>
 /// <param name="Analysis">Who asked about which bill.</param>
 /// <param name="Sets">What was found.</param>
-/// <param name="Listed">The sets to list, in order, and the output that each leaves.</param>
+/// <param name="Listed">The sets to list, in order, and the output that each leaves; none for a tidy table, whose rows are worked out as they are written.</param>
 internal sealed record ChokeSetResult(string Source, ExposureAnalysis Analysis, ProductChokeSets Sets, ImmutableArray<(ChokeSet Set, double Output)> Listed)
 {
     /// <summary>What the probabilities come to, or null where none were given.</summary>

@@ -16,9 +16,9 @@ internal static class EuCriticalityJson
         writer.WriteString("material", row.Material);
         writer.WriteString("stage", Words.Stages.Of(row.Stage));
         writer.WriteString("scope", Words.EuScopes.Of(row.Scope));
-        JsonOutput.WriteNumberOrNull(writer, "supplyRisk", EuCriticalityResult.Exact(result.SupplyRisk?.Value));
+        JsonOutput.WriteNumberOrNull(writer, "supplyRisk", GeoPolRiskOutcome.Exact(result.SupplyRisk?.Value));
         writer.WriteNumber("published", row.PublishedSupplyRisk);
-        JsonOutput.WriteNumberOrNull(writer, "economicImportance", EuCriticalityResult.Exact(result.EconomicImportance?.Value));
+        JsonOutput.WriteNumberOrNull(writer, "economicImportance", GeoPolRiskOutcome.Exact(result.EconomicImportance?.Value));
         WriteTerms(writer, result);
         writer.WriteNumber("publishedEconomicImportance", row.PublishedEconomicImportance);
         JsonOutput.WriteIntervalOrNull(writer, "economicImportanceBounds", result.EconomicImportance?.Value);
@@ -51,11 +51,11 @@ internal static class EuCriticalityJson
     {
         EuSupplyRisk? risk = result.SupplyRisk;
         writer.WriteStartObject("terms");
-        JsonOutput.WriteNumberOrNull(writer, "globalConcentration", EuCriticalityResult.Exact(risk?.Inputs.Global?.Value));
-        JsonOutput.WriteNumberOrNull(writer, "euConcentration", EuCriticalityResult.Exact(risk?.Inputs.Eu?.Value));
+        JsonOutput.WriteNumberOrNull(writer, "globalConcentration", GeoPolRiskOutcome.Exact(risk?.Inputs.Global?.Value));
+        JsonOutput.WriteNumberOrNull(writer, "euConcentration", GeoPolRiskOutcome.Exact(risk?.Inputs.Eu?.Value));
         JsonOutput.WriteNumberOrNull(writer, "importReliance", result.Row.ImportReliance);
         JsonOutput.WriteNumberOrNull(writer, "globalWeight", risk?.GlobalWeight);
-        JsonOutput.WriteNumberOrNull(writer, "concentration", EuCriticalityResult.Exact(risk?.Concentration));
+        JsonOutput.WriteNumberOrNull(writer, "concentration", GeoPolRiskOutcome.Exact(risk?.Concentration));
         writer.WriteNumber("recyclingRate", result.Row.RecyclingRate);
         JsonOutput.WriteNumberOrNull(writer, "substitutionIndex", result.Row.SubstitutionIndexSupplyRisk);
         JsonOutput.WriteNumberOrNull(writer, "substitutionIndexEconomicImportance", result.Row.SubstitutionIndexEconomicImportance);

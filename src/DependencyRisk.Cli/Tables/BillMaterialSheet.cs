@@ -6,7 +6,7 @@ namespace DependencyRisk.Cli;
 /// <summary>The raw materials of a bill as a person reads them.</summary>
 internal static class BillMaterialSheet
 {
-    public static Sheet Of(IReadOnlyList<BillMaterial> results, LoadedBill loaded)
+    public static Sheet Of(IReadOnlyList<BillMaterialResult> results, LoadedBill loaded)
     {
         var sheet = new Sheet();
         sheet.Heading($"Raw materials in {Show.Title(loaded.Bill.Name, loaded.Bill.Id)}");
@@ -21,11 +21,11 @@ internal static class BillMaterialSheet
                 "Material", "Production", Column.Number("HHI"), Column.Number("Weighted by\ngovernance"), Column.Number("Not\nattributed"),
                 "EU supply risk (published)", "In components",
             ],
-            results.Select(Row));
+            results.Select(result => Row(result.Material)));
         sheet.Paragraph(
             "HHI: sum of squared shares of world production by country, 0 to 1. Weighted by governance: each square times the country's governance risk, 0 best to 10 worst "
             + $"(World Bank, mean of {BillMaterial.GovernanceYears}; a country without takes the whole range). Low–high: what no country is named for is spread thin, or all in one hand.");
-        if (results.Where(result => !result.Production.Withheld.IsEmpty).ToArray() is { Length: > 0 } withheld)
+        if (results.Select(result => result.Material).Where(result => !result.Production.Withheld.IsEmpty).ToArray() is { Length: > 0 } withheld)
         {
             sheet.Paragraph(
                 $"Withheld: of {string.Join(", ", withheld.Select(result => $"{result.Production.Material} ({string.Join(", ", result.Production.Withheld)})"))} the source withholds what the countries in brackets produce. "

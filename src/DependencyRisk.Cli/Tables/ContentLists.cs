@@ -38,7 +38,7 @@ internal static class ContentLists
     {
         OriginRow[] origins =
         [
-            .. OriginRow.Of(result, settings.Blocs).Skip(3)
+            .. OriginRow.Of(result.Content.FaceValue, result.LookThrough, settings.Blocs).Skip(3)
                 .OrderByDescending(row => row.LookThrough).ThenByDescending(row => row.LookThroughBounds.High).ThenBy(row => row.Origin, StringComparer.Ordinal),
         ];
         sheet.Heading("By country", level: 2);

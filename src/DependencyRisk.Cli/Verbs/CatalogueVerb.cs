@@ -49,8 +49,8 @@ internal static class CatalogueVerb
                     BillJson.Write(bill, output);
                     output.WriteByte((byte)'\n');
                     break;
-                case OutputFormat.Csv:
-                    CatalogueCsv.WriteSources(output, bill);
+                case OutputFormat.Csv or OutputFormat.JsonLines:
+                    TidyOutput.Write(output, TidyCatalogue.Sources(bill), format);
                     break;
                 default:
                     BillSheet.Of(entry, bill).Write(output, format, path is null, shell);
@@ -75,8 +75,8 @@ internal static class CatalogueVerb
                 case OutputFormat.Json:
                     CatalogueJson.Write(output, rows);
                     break;
-                case OutputFormat.Csv:
-                    CatalogueCsv.Write(output, rows);
+                case OutputFormat.Csv or OutputFormat.JsonLines:
+                    TidyOutput.Write(output, TidyCatalogue.Entries(rows.Select(row => (row.Entry, row.Components))), format);
                     break;
                 default:
                     CatalogueSheet.Of(rows).Write(output, format, path is null, shell);

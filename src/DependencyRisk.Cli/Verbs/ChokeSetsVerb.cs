@@ -44,23 +44,25 @@ internal static class ChokeSetsVerb
             {
                 cancellation.ThrowIfCancellationRequested();
                 progress.Begin($"looking for choke sets of {product}");
-                results.Add(Ask(loaded, analysis, product, asked, progress, cancellation));
+                results.Add(Ask(loaded, analysis, product, asked, settings.Format, progress, cancellation));
             }
         }
 
         progress.Clear();
         ActorCheck.WarnOfIdle(shell.Error, results, asked);
-        Destination.Write(settings.Output, shell.Output, output => Write(output, results, settings, asked, shell));
+        Destination.Write(settings.Output, shell.Output, output => Write(output, results, settings, asked, shell, cancellation));
         return ExitCode.Done;
     }
 
     private static ChokeSetResult Ask(
-        LoadedBill loaded, ExposureAnalysis analysis, string product, ChokeSetSettings asked, ProgressLine progress, CancellationToken cancellation)
+        LoadedBill loaded, ExposureAnalysis analysis, string product, ChokeSetSettings asked, OutputFormat format, ProgressLine progress, CancellationToken cancellation)
     {
         ProductChokeSets found = analysis.ChokeSets(product, asked.Question, progress, cancellation);
         ImmutableDictionary<Actor, double>? probabilities = asked.Probabilities?.Of(found.Actors, product);
+
+        // The rows of a tidy table are worked out as they are written.
         var listed = ImmutableArray.CreateBuilder<(ChokeSet, double)>();
-        foreach (ChokeSet set in (probabilities is null ? found.SmallestFirst() : found.LikeliestFirst(probabilities)).Take(asked.MaxCount))
+        foreach (ChokeSet set in (probabilities is null ? found.SmallestFirst() : found.LikeliestFirst(probabilities)).Take(format.IsTidy() ? 0 : asked.MaxCount))
         {
             cancellation.ThrowIfCancellationRequested();
             listed.Add((set, found.OutputWithout(set.Actors)));
@@ -78,19 +80,24 @@ internal static class ChokeSetsVerb
     private static ImmutableArray<Actor> AbleActors(ExposureAnalysis analysis, string product, ChokeSetOptions question) =>
         analysis.ChokeSets(product, new ChokeSetOptions { ActorKinds = [.. question.ActorKinds.Append(ActorKind.Country).Distinct()], Required = 0, MaxOrder = 1 }).Actors;
 
-    private static void Write(Stream output, List<ChokeSetResult> results, Settings settings, ChokeSetSettings asked, Shell shell)
+    private static void Write(Stream output, List<ChokeSetResult> results, Settings settings, ChokeSetSettings asked, Shell shell, CancellationToken cancellation)
     {
         switch (settings.Format)
         {
             case OutputFormat.Json:
                 ChokeSetsJson.Write(output, results, asked);
                 break;
-            case OutputFormat.Csv:
-                ChokeSetsCsv.Write(output, results, asked);
+            case OutputFormat.Csv or OutputFormat.JsonLines:
+                TidyOutput.Write(output, Table(results, asked), settings.Format, cancellation);
                 break;
             default:
                 ChokeSetsSheet.Of(results, asked).Write(output, settings, shell);
                 break;
         }
     }
+
+    private static TidyTable Table(List<ChokeSetResult> results, ChokeSetSettings asked) =>
+        asked.ShowsRobustness
+            ? TidyChokeSets.Robustness(results.Select(result => (result.Bill, result.Robustness!)))
+            : TidyChokeSets.Sets(results.Select(result => (result.Bill, result.Sets, (IReadOnlyDictionary<Actor, double>?)result.Risk?.Given)), asked.MaxCount);
 }

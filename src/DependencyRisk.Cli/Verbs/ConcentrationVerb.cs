@@ -16,7 +16,7 @@ internal static class ConcentrationVerb
         var bill = new Argument<string>("BILL") { Description = "A JSON file, '-', or an id of the catalogue." };
         Option<ConcentrationBy[]> by = OptionFactory.ChosenSome(
             "--by", Words.ConcentrationUnits, "What counts as one unit; repeatable. Default: origin, headquarters, owner and supplier, each for itself.");
-        Option<int?> top = OptionFactory.Count("--top", 0, "Components listed for each way to count; default: all in json and csv, 10 in a table.");
+        Option<int?> top = OptionFactory.Count("--top", 0, "Components listed for each way to count; default: all in data, 10 in a table.");
         Option<string[]> products = Ids("--product", "Only what goes into this product of the bill; repeatable.");
         Option<string[]> components = Ids("--component", "Only this component; repeatable.");
         var output = new OutputOptions();
@@ -57,7 +57,7 @@ internal static class ConcentrationVerb
         {
             cancellation.ThrowIfCancellationRequested();
             progress.Begin($"measuring by {Words.ConcentrationUnits.Of(way)}");
-            int most = top ?? (to.Format is OutputFormat.Json or OutputFormat.Csv ? int.MaxValue : 10);
+            int most = top ?? (to.Format.IsData() ? int.MaxValue : 10);
             results.AddRange(ConcentrationAnalysis.Measure(loaded.Bill, way, products)
                 .Where(result => wanted.Count == 0 || wanted.Contains(result.Component))
                 .Take(most));
@@ -94,8 +94,8 @@ internal static class ConcentrationVerb
             case OutputFormat.Json:
                 ConcentrationJson.Write(output, bill, results);
                 break;
-            case OutputFormat.Csv:
-                ConcentrationCsv.Write(output, bill, results);
+            case OutputFormat.Csv or OutputFormat.JsonLines:
+                TidyOutput.Write(output, TidyConcentration.Components(results.Select(result => (bill, result))), to.Format);
                 break;
             default:
                 ConcentrationSheet.Of(bill, results).Write(output, to.Format, to.Path is null, shell);

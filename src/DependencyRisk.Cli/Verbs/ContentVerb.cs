@@ -90,12 +90,21 @@ internal static class ContentVerb
             case OutputFormat.Json:
                 ContentJson.Write(output, results, asked);
                 break;
-            case OutputFormat.Csv:
-                ContentCsv.Write(output, results, asked);
+            case OutputFormat.Csv or OutputFormat.JsonLines:
+                TidyOutput.Write(output, Table(results, asked), settings.Format);
                 break;
             default:
                 ContentSheet.Of(results, asked).Write(output, settings, shell);
                 break;
         }
     }
+
+    private static TidyTable Table(List<ContentResult> results, ContentSettings asked) => asked.Table switch
+    {
+        ContentTable.Tiers => TidyContent.Tiers(results.Select(result => (result.Bill, result.Content)), asked.Tier),
+        ContentTable.Components => TidyContent.Components(results.Select(result => (result.Bill, result.Content)), asked.Top),
+        ContentTable.RoundTrips => TidyContent.RoundTrips(results.Select(result => (result.Bill, result.RoundTrips)), asked.Top),
+        ContentTable.Inputs => TidyContent.Inputs(results.Select(result => (result.Bill, result.Dependence)), asked.Top),
+        _ => TidyContent.Origins(results.Select(result => (result.Bill, result.Content, result.LookThrough)), asked.Blocs),
+    };
 }

@@ -52,7 +52,7 @@ internal static class CriticalityBill
         LoadedBill loaded = loader.Load([name])[0];
         HashSet<string>? members = products.Length == 0 ? null : ProductComponents.Of(loaded, products);
         IReadOnlyList<ComponentMaterial> rows = [.. BillMaterials.Of(loaded, loader, materials).Where(row => members?.Contains(row.Component) != false)];
-        IReadOnlyList<BillMaterial> results = [.. BillMaterial.Of(rows).Select(material => material with { Trade = [.. outcomes.Where(outcome => material.IsCalled(outcome.Given.Material))] })];
+        IReadOnlyList<BillMaterialResult> results = [.. BillMaterial.Of(rows).Select(material => BillMaterialResult.Of(material, outcomes))];
         if (results.Count == 0)
         {
             shell.Error.WriteLine(Printable.Clean($"{loaded.Source}: warning no-materials: No material is known of any component; name them with --materials FILE."));
@@ -60,22 +60,22 @@ internal static class CriticalityBill
 
         foreach (string unused in outcomes.Select(outcome => outcome.Given.Material).Where(name => !results.Any(material => material.IsCalled(name))).Distinct(StringComparer.Ordinal))
         {
-            shell.Error.WriteLine(Printable.Clean($"{loaded.Source}: warning unused-trade: The bill has no material '{unused}', so its trade is left out.{CloseMatches.Hint(unused, results.Select(material => material.Production.Material))}"));
+            shell.Error.WriteLine(Printable.Clean($"{loaded.Source}: warning unused-trade: The bill has no material '{unused}', so its trade is left out.{CloseMatches.Hint(unused, results.Select(result => result.Material.Production.Material))}"));
         }
 
         Destination.Write(to.Path, shell.Output, output => Write(output, results, loaded, to.Format, to.Path is null, shell));
         return ExitCode.Done;
     }
 
-    private static void Write(Stream output, IReadOnlyList<BillMaterial> results, LoadedBill loaded, OutputFormat format, bool isShown, Shell shell)
+    private static void Write(Stream output, IReadOnlyList<BillMaterialResult> results, LoadedBill loaded, OutputFormat format, bool isShown, Shell shell)
     {
         switch (format)
         {
             case OutputFormat.Json:
                 BillMaterialJson.Write(output, results);
                 break;
-            case OutputFormat.Csv:
-                BillMaterialCsv.Write(output, results, loaded.Bill.Id);
+            case OutputFormat.Csv or OutputFormat.JsonLines:
+                TidyOutput.Write(output, TidyCriticality.Materials(results.Select(result => (loaded.Bill, result.Material))), format);
                 break;
             default:
                 BillMaterialSheet.Of(results, loaded).Write(output, format, isShown, shell);

@@ -84,8 +84,8 @@ internal static class CriticalityEu
             case OutputFormat.Json:
                 EuCriticalityJson.Write(output, results);
                 break;
-            case OutputFormat.Csv:
-                EuCriticalityCsv.Write(output, results);
+            case OutputFormat.Csv or OutputFormat.JsonLines:
+                TidyOutput.Write(output, TidyCriticality.Eu(results), format);
                 break;
             default:
                 EuCriticalitySheet.Of(results, year).Write(output, format, isShown, shell);

@@ -40,8 +40,8 @@ internal static class CriticalityGeoPolRisk
             case OutputFormat.Json:
                 GeoPolRiskResultJson.Write(output, outcomes);
                 break;
-            case OutputFormat.Csv:
-                GeoPolRiskResultCsv.Write(output, outcomes);
+            case OutputFormat.Csv or OutputFormat.JsonLines:
+                TidyOutput.Write(output, TidyCriticality.GeoPolRisk(outcomes.Select(outcome => (outcome.Given, outcome.Result))), format);
                 break;
             default:
                 GeoPolRiskSheet.Of(outcomes).Write(output, format, isShown, shell);

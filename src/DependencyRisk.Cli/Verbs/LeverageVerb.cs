@@ -10,7 +10,7 @@ internal static class LeverageVerb
     public static Command Create(Shell shell, CancellationToken cancellation)
     {
         var bill = new Argument<string>("BILL") { Description = "A JSON file, '-', or an id of the catalogue." };
-        Option<int?> top = OptionFactory.Count("--top", 0, "Countries of each product; default: all in json and csv, 10 in a table.");
+        Option<int?> top = OptionFactory.Count("--top", 0, "Countries of each product; default: all in data, 10 in a table.");
         var options = new AnalysisOptions();
         var verb = new Command(Name, "Says who would hurt whom: what a country's cut costs the product, and what home's cut costs that country's supply to it.") { bill, top };
         OptionFactory.RefuseOptions(bill, verb);
@@ -43,8 +43,8 @@ internal static class LeverageVerb
             case OutputFormat.Json:
                 LeverageJson.Write(output, results, settings.Top);
                 break;
-            case OutputFormat.Csv:
-                LeverageCsv.Write(output, results, settings.Top);
+            case OutputFormat.Csv or OutputFormat.JsonLines:
+                TidyOutput.Write(output, TidyLeverage.Countries(results.Select(result => (result.Bill, result.Leverage)), settings.Top), settings.Format);
                 break;
             default:
                 LeverageSheet.Of(results, settings.Top).Write(output, settings, shell);

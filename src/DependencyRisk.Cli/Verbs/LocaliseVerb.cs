@@ -11,7 +11,7 @@ internal static class LocaliseVerb
     {
         var bill = new Argument<string>("BILL") { Description = "A JSON file, '-', or an id of the catalogue; several products are taken together, unless --product names some." };
         var arguments = new LocaliseArguments();
-        Option<int?> top = OptionFactory.Count("--top", 0, "Parts listed for each measure; default: all in json and csv, 10 in a table.");
+        Option<int?> top = OptionFactory.Count("--top", 0, "Parts listed for each measure; default: all in data, 10 in a table.");
         var options = new AnalysisOptions(
             hasRequired: false,
             ofProducts: "Each named one is ranked for itself. Default: all products together.",
@@ -58,8 +58,8 @@ internal static class LocaliseVerb
             case OutputFormat.Json:
                 LocaliseJson.Write(output, results, settings.Top ?? int.MaxValue);
                 break;
-            case OutputFormat.Csv:
-                LocaliseCsv.Write(output, results, settings.Top ?? int.MaxValue);
+            case OutputFormat.Csv or OutputFormat.JsonLines:
+                TidyOutput.Write(output, TidyMitigation.Effects(results.Select(result => (result.Bill, result.Product, result.Effects)), settings.Top), settings.Format);
                 break;
             default:
                 LocaliseSheet.Of(results, settings.Top).Write(output, settings, shell);

@@ -97,8 +97,8 @@ internal static class ScenarioVerb
             case OutputFormat.Json:
                 ScenarioOutcomeJson.Write(output, results);
                 break;
-            case OutputFormat.Csv:
-                ScenarioCsv.Write(output, results);
+            case OutputFormat.Csv or OutputFormat.JsonLines:
+                TidyOutput.Write(output, TidyScenarios.Trajectories(results.Select(result => (result.Bill, result.Outcome))), settings.Format);
                 break;
             default:
                 ScenarioSheet.Of(results, scenario, settings.Exposure).Write(output, settings, shell);

@@ -15,8 +15,8 @@ internal static class ScoreVerb
             Arity = ArgumentArity.OneOrMore,
             Description = "A JSON file, '-', or an id of the catalogue; several are shown side by side.",
         };
-        Option<int?> top = OptionFactory.Count("--top", 0, "Rows of each list; default: all in json and csv, 10 in a table, no lists where several products stand side by side.");
-        Option<ScoreTable> table = OptionFactory.Chosen("--table", Words.ScoreTables, "Which list is printed as csv; default: chokepoints.");
+        Option<int?> top = OptionFactory.Count("--top", 0, "Rows of each list; default: all in data, 10 in a table, no lists where several products stand side by side.");
+        Option<ScoreTable> table = OptionFactory.Chosen("--table", Words.ScoreTables, "Which list is printed as csv or jsonl; default: chokepoints.");
         var options = new AnalysisOptions();
         var verb = new Command(Name, "Says who can choke a product, at which component, how soon and how badly.") { bills, top, table };
         OptionFactory.RefuseOptions(bills, verb);
@@ -24,9 +24,9 @@ internal static class ScoreVerb
         verb.SetAction(parsed =>
         {
             Settings settings = options.Read(parsed, parsed.GetValue(top));
-            if (parsed.GetResult(table) is not null && settings.Format != OutputFormat.Csv)
+            if (parsed.GetResult(table) is not null && !settings.Format.IsTidy())
             {
-                throw new CliException(ExitCode.WrongUsage, "deprisk score: error usage: --table chooses what --format csv prints; add that, or leave --table out.");
+                throw new CliException(ExitCode.WrongUsage, "deprisk score: error usage: --table chooses what --format csv prints, or jsonl; add one of them, or leave --table out.");
             }
 
             return Run(parsed.GetRequiredValue(bills), settings, parsed.GetValue(table), shell, cancellation);
@@ -61,12 +61,23 @@ internal static class ScoreVerb
             case OutputFormat.Json:
                 ScoreJson.Write(output, results, settings.Top);
                 break;
-            case OutputFormat.Csv:
-                ScoreCsv.Write(output, results, table, settings.Top);
+            case OutputFormat.Csv or OutputFormat.JsonLines:
+                TidyOutput.Write(output, Table(results, table, settings.Top), settings.Format);
                 break;
             default:
                 ScoreSheet.Of(results, settings.Top).Write(output, settings, shell);
                 break;
         }
+    }
+
+    private static TidyTable Table(List<ScoreResult> results, ScoreTable table, int? top)
+    {
+        IEnumerable<(Bill, ProductExposure)> exposures = results.Select(result => (result.Bill, result.Exposure));
+        return table switch
+        {
+            ScoreTable.Exposures => TidyExposures.Exposures(exposures, top),
+            ScoreTable.Headline => TidyExposures.Headlines(exposures),
+            _ => TidyExposures.ChokePoints(exposures, top),
+        };
     }
 }

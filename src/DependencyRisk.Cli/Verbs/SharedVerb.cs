@@ -12,7 +12,7 @@ internal static class SharedVerb
     {
         var bill = new Argument<string>("BILL") { Description = "A JSON file, '-', or an id of the catalogue." };
         Option<ActorKind[]> kinds = OptionFactory.ChosenSome("--kind", Words.SharedKinds, "Only components, or only suppliers; default: both.");
-        Option<int?> top = OptionFactory.Count("--top", 0, "Nodes listed; default: all in json and csv, 20 in a table.");
+        Option<int?> top = OptionFactory.Count("--top", 0, "Nodes listed; default: all in data, 20 in a table.");
         var options = new AnalysisOptions(
             hasPlaces: false,
             hasRequired: false,
@@ -48,8 +48,8 @@ internal static class SharedVerb
             case OutputFormat.Json:
                 SharedJson.Write(output, result, settings.Top);
                 break;
-            case OutputFormat.Csv:
-                SharedCsv.Write(output, result, settings.Top);
+            case OutputFormat.Csv or OutputFormat.JsonLines:
+                TidyOutput.Write(output, TidyLeverage.SharedNodes([(result.Bill, result.Nodes)], settings.Top), settings.Format);
                 break;
             default:
                 SharedSheet.Of(result, settings.Top).Write(output, settings, shell);

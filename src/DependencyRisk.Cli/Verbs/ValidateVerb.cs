@@ -39,8 +39,8 @@ internal static class ValidateVerb
             case OutputFormat.Json:
                 ProblemJson.Write(output, problems);
                 break;
-            case OutputFormat.Csv:
-                ProblemCsv.Write(output, problems);
+            case OutputFormat.Csv or OutputFormat.JsonLines:
+                TidyOutput.Write(output, TidyBills.Problems(problems), format);
                 break;
             default:
                 ProblemSheet.Of(BillLoader.Show(name), bill, problems).Write(output, format, isShown, shell);
