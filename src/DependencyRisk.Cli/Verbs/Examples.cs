@@ -26,7 +26,7 @@ internal static class Examples
           table, markdown  the headline, then who costs most and at which component; several products: the headlines side by side,
                            and the lists of each only with --top
           json             everything, one object for one product, an array for several; --top shortens the lists
-          csv              one row for each component and actor; --table exposures: for each actor; --table headline: for each product
+          csv, jsonl       one row for each component and actor; --table exposures: for each actor; --table headline: for each product
 
         Examples:
           deprisk score pet-ct
@@ -57,7 +57,7 @@ internal static class Examples
         Results:
           table, markdown  the smallest choke set, how many there are of each size, and the first of them; several products: one row each
           json             everything, one object for one product, an array for several
-          csv              one row for each set; with --robustness for each step of it
+          csv, jsonl       one row for each set; with --robustness for each step of it
 
         A choke set: actors who, cutting together and for good, bring output below what is required, and none of whom can be
         left out. Stock plays no part. Actors are written country:US, bloc:NAME (of a --bloc), supplier:ID, component:ID.
@@ -77,7 +77,7 @@ internal static class Examples
           table, markdown  home, foreign and unknown at face value, tier by tier and looked through; the countries; the components that hide
                            most foreign content; critical inputs by country; round trips; stages that home misses. Several products: one row each
           json             everything, one object for one product, an array for several
-          csv              one row for each origin; --table tiers, components, round-trips or inputs for the other lists
+          csv, jsonl       one row for each origin; --table tiers, components, round-trips or inputs for the other lists
 
         Face value counts each direct input whole where it is supplied from. Looked through, every component counts with its own value alone,
         that of its inputs taken off, and its inputs where they come from. Build uses only; shares are of the product's value.
@@ -94,7 +94,7 @@ internal static class Examples
         Results:
           table, markdown  for each country what its cut costs the product, and what it cannot deliver any more when home cuts;
                            those that can hurt home most first
-          json, csv        every country; --top shortens the list of each product
+          json, csv, jsonl every country; --top shortens the list of each product
 
         They hurt us: the exposure of the product. We hurt them: home cuts all that it controls, and of what the country supplies to the
         product some component cannot be made any more; the scarcest counts. Net: theirs less ours, from the best for home to the worst.
@@ -111,7 +111,7 @@ internal static class Examples
           table, markdown  the suppliers and components that several products, or several suppliers of one product, rest on; those that
                            carry most first
           json             every such node with all of its products; --top shortens the list
-          csv              one row for each node and product
+          csv, jsonl       one row for each node and product
 
         Total: the sum of what the products lose, each on average over the horizon, when the node alone stops until it recovers: 2.5 is
         as much as two products and a half standing still. Suppliers of one group count as one, and none rests on itself.
@@ -127,7 +127,7 @@ internal static class Examples
         Results:
           table, markdown  for each measure the parts at which it helps most; --top for more or fewer
           json             an array, one object for each measure and part at which it can be taken, ranked; --top shortens it for each
-          csv              one row for each of these
+          csv, jsonl       one row for each of these
 
         Each measure is tried at one part at a time. Ranked by what it takes off the loss to the worst country, then off the
         loss without foreign supply, then off the sum of the losses to all countries. The inputs of a part stay where they are.
@@ -144,7 +144,7 @@ internal static class Examples
         Results:
           table, markdown  the most concentrated components first, for each way to count units; --top for more or fewer
           json             every index with its bounds, and the units; an array, --top shortens it for each way
-          csv              one row for each component and way to count units
+          csv, jsonl       one row for each component and way to count units
 
         HHI: the sum of squared shares, here from 0 to 1 (table also in points, up to 10,000). Low-high: low if what is not
         allocated were spread as thinly as it may be, high if it all went to the largest it may go to.
@@ -162,7 +162,7 @@ internal static class Examples
 
         Examples:
           deprisk validate my-bill.json
-          deprisk validate my-bill.json --format json | jq '.[] | select(.severity == "error")'
+          deprisk validate my-bill.json --format jsonl | jq 'select(.severity == "error")'
           make-bill | deprisk validate -
         """;
 
@@ -186,7 +186,7 @@ internal static class Examples
     private const string CriticalityEuMethod = """
         Results:
           table, markdown  what comes out beside what was published; up to four rows with their terms
-          json, csv        every row, with every term in json
+          json, csv, jsonl every row, with every term in json
 
         Examples:
           deprisk criticality eu

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -41,6 +43,9 @@ internal static class TidyJsonLines
     {
         switch (cell.Type)
         {
+            case TidyType.Text when HasMarks(cell.Text!):
+                writer.WriteString(name, Escape(cell.Text!));
+                break;
             case TidyType.Text:
                 writer.WriteString(name, cell.Text);
                 break;
@@ -59,6 +64,23 @@ internal static class TidyJsonLines
                 break;
         }
     }
+
+    // Marks of direction are among what does not show: they would turn a line around on a terminal.
+    private static bool HasMarks(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c > '~' && char.GetUnicodeCategory(c) == UnicodeCategory.Format)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // All but plain ASCII is escaped, and half a surrogate replaced as elsewhere.
+    private static JsonEncodedText Escape(string text) => JsonEncodedText.Encode(Encoding.UTF8.GetBytes(text));
 
     private static void Relieve(ArrayBufferWriter<byte> buffer, Stream output, int above)
     {

@@ -13,7 +13,7 @@ public class HostileTextTests
 
     private static readonly string Bill = SmallBills.WithIds(Product, Part, Supplier, Name);
 
-    public static TheoryData<string> Formats => ["table", "markdown", "csv", "json"];
+    public static TheoryData<string> Formats => ["table", "markdown", "csv", "json", "jsonl"];
 
     [Theory]
     [MemberData(nameof(Formats))]
