@@ -77,7 +77,7 @@ internal static class Application
         parsed.Errors
             .Select(error => error.Message)
             .Where(message => unmatched.Length == 0 || !(message.StartsWith("Unrecognized", StringComparison.Ordinal) || message.StartsWith("Required command", StringComparison.Ordinal)))
-            .Select(message => message.StartsWith("Required command", StringComparison.Ordinal) ? "Say what to do: score, scenario, chokesets, content, leverage, shared, localise, concentration, validate, catalogue or criticality." : message);
+            .Select(message => message.StartsWith("Required command", StringComparison.Ordinal) ? "Say what to do: score, scenario, chokesets, content, leverage, shared, localise, concentration, validate, convert, catalogue or criticality." : message);
 
     private static string Hint(ParseResult parsed, string word)
     {

@@ -7,7 +7,7 @@ internal sealed class BillLoader(Shell shell, ProgressLine progress, Cancellatio
 {
     public const string StandardInput = "-";
 
-    private const string WhatIsRead = "deprisk reads JSON bills (format dependency-risk-bill/1), '-' for standard input, and ids of the catalogue";
+    private const string WhatIsRead = "deprisk reads bills in JSON (dependency-risk-bill/1 or CycloneDX), tables (.csv, .tsv, .xlsx or a folder of them), '-' for standard input, and ids of the catalogue";
 
     /// <summary>Loads bills; of all that are wrong, tells every problem at once.</summary>
     /// <exception cref="CliException">One of them is missing or not valid.</exception>
@@ -53,8 +53,7 @@ internal sealed class BillLoader(Shell shell, ProgressLine progress, Cancellatio
     public bool TryLoad(string name, out Bill? bill, out ImmutableArray<BillProblem> problems)
     {
         progress.Begin($"reading {Show(name)}");
-        using Stream stream = Open(name);
-        bool isRead = BillJson.TryRead(stream, out bill, out problems);
+        bool isRead = TryRead(name, out bill, out problems);
         progress.Clear();
         if (!isRead && problems.IsEmpty)
         {
@@ -87,21 +86,41 @@ internal sealed class BillLoader(Shell shell, ProgressLine progress, Cancellatio
     public static string Show(string name) => string.Equals(name, StandardInput, StringComparison.Ordinal) ? "(standard input)" : name;
 
     // An id of the catalogue always means the catalogue, whatever lies in the folder; './pet-ct' means the file.
-    private Stream Open(string name)
+    private bool TryRead(string name, out Bill? bill, out ImmutableArray<BillProblem> problems)
     {
         if (string.Equals(name, StandardInput, StringComparison.Ordinal))
         {
-            return OpenFile(name);
+            return BillFile.TryRead(OpenFile(name), "bill", out bill, out problems, options: null, cancellation);
         }
 
         if (BillCatalogue.Contains(name))
         {
-            return BillCatalogue.Open(name);
+            using Stream stream = BillCatalogue.Open(name);
+            return BillJson.TryRead(stream, out bill, out problems);
         }
 
+        CheckPath(name);
+        try
+        {
+            var options = new BillFileOptions { Watch = stream => new WatchedStream(stream, progress, cancellation) };
+            return BillFile.TryRead(name, out bill, out problems, options, cancellation);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new CliException(ExitCode.BadInput, $"{name}: error unreadable: {e.Message}");
+        }
+    }
+
+    private static void CheckPath(string name)
+    {
         if (Directory.Exists(name))
         {
-            throw new CliException(ExitCode.BadInput, $"{name}: error not-a-bill: This is a folder; {WhatIsRead}.");
+            if (!Directory.EnumerateFiles(name).Any(TableFiles.IsTable))
+            {
+                throw new CliException(ExitCode.BadInput, $"{name}: error not-a-bill: There is no table in this folder; {WhatIsRead}.");
+            }
+
+            return;
         }
 
         if (!File.Exists(name))
@@ -110,8 +129,9 @@ internal sealed class BillLoader(Shell shell, ProgressLine progress, Cancellatio
             throw new CliException(ExitCode.BadInput, $"{name}: error no-such-bill: There is no such file, and no bill of that id in the catalogue.{hint} 'deprisk catalogue' lists the ids.");
         }
 
-        return Path.GetExtension(name).ToUpperInvariant() is ".CSV" or ".XML" or ".XLSX" or ".XLS" or ".TSV" or ".YAML" or ".YML"
-            ? throw new CliException(ExitCode.BadInput, $"{name}: error not-a-bill: This is no JSON; {WhatIsRead}.")
-            : OpenFile(name);
+        if (Path.GetExtension(name).ToUpperInvariant() is ".XML" or ".XLS" or ".ODS" or ".YAML" or ".YML" or ".PDF")
+        {
+            throw new CliException(ExitCode.BadInput, $"{name}: error not-a-bill: This is no form that is read; {WhatIsRead}.");
+        }
     }
 }

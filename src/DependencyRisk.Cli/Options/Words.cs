@@ -8,6 +8,8 @@ internal static class Words
     public static readonly Choice<OutputFormat> Formats = new(
         (OutputFormat.Table, "table"), (OutputFormat.Json, "json"), (OutputFormat.Csv, "csv"), (OutputFormat.JsonLines, "jsonl"), (OutputFormat.Markdown, "markdown"));
 
+    public static readonly Choice<BillFormat> BillFormats = new((BillFormat.Json, "json"), (BillFormat.CycloneDx, "cyclonedx"), (BillFormat.Tables, "csv"));
+
     public static readonly Choice<ScoreTable> ScoreTables = new(
         (ScoreTable.ChokePoints, "chokepoints"), (ScoreTable.Exposures, "exposures"), (ScoreTable.Headline, "headline"));
 

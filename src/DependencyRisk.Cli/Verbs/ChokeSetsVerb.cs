@@ -13,7 +13,7 @@ internal static class ChokeSetsVerb
         var bills = new Argument<string[]>("BILL")
         {
             Arity = ArgumentArity.OneOrMore,
-            Description = "A JSON file, '-', or an id of the catalogue; several are shown one row each.",
+            Description = "A file (JSON, CycloneDX, CSV, XLSX), a folder of tables, '-', or an id of the catalogue; several are shown one row each.",
         };
         var arguments = new ChokeSetArguments();
         var options = new AnalysisOptions(hasHorizon: false);

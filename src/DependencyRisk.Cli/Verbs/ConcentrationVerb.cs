@@ -13,7 +13,7 @@ internal static class ConcentrationVerb
 
     public static Command Create(Shell shell, CancellationToken cancellation)
     {
-        var bill = new Argument<string>("BILL") { Description = "A JSON file, '-', or an id of the catalogue." };
+        var bill = new Argument<string>("BILL") { Description = "A file (JSON, CycloneDX, CSV, XLSX), a folder of tables, '-', or an id of the catalogue." };
         Option<ConcentrationBy[]> by = OptionFactory.ChosenSome(
             "--by", Words.ConcentrationUnits, "What counts as one unit; repeatable. Default: origin, headquarters, owner and supplier, each for itself.");
         Option<int?> top = OptionFactory.Count("--top", 0, "Components listed for each way to count; default: all in data, 10 in a table.");

@@ -8,7 +8,7 @@ internal static class CriticalityBill
 {
     public static void AddTo(Command verb, Shell shell, CancellationToken cancellation)
     {
-        var bill = new Option<string?>("--bill") { HelpName = "BILL", Description = "A JSON file, '-', or an id of the catalogue: its raw materials are assessed." };
+        var bill = new Option<string?>("--bill") { HelpName = "BILL", Description = "A file (JSON, CycloneDX, CSV, XLSX), a folder of tables, '-', or an id of the catalogue: its raw materials are assessed." };
         var materials = new Option<string?>("--materials")
         {
             HelpName = "FILE",

@@ -16,6 +16,8 @@ internal static class Examples
           deprisk shared all                                       what several products rest on
           deprisk localise pet-ct                                  which parts to move home first
           deprisk validate my-bill.json                            every problem of a file, with line and column
+          deprisk score bom/                                       a folder of tables: bom.csv, sources.csv, suppliers.csv ...
+          deprisk convert bom/ bill.json                           the same bill in another form
 
         Exit codes:
           0 done    1 bad input, every problem on standard error    2 wrong usage    130 stopped by Ctrl-C
@@ -156,6 +158,21 @@ internal static class Examples
           deprisk concentration my-bill.json --component lyso-boule --format json
         """;
 
+    private const string Convert = """
+        Forms:
+          NAME.json                JSON of this tool, dependency-risk-bill/1
+          NAME.cdx.json            CycloneDX 1.6; what the standard lacks stands in properties named dependency-risk:...
+          FOLDER                   tables: bill.csv, bom.csv, sources.csv, suppliers.csv, uses.csv, substitutes.csv, stock.csv, evidence.csv
+          IN may be a workbook (.xlsx) or a list of parts (.csv) of your own too; columns.json beside it says what unusual headers mean.
+
+        Examples:
+          deprisk convert parts.csv bill.json
+          deprisk convert pet-ct pet-ct/                           a bill of the catalogue as tables, to begin from
+          deprisk convert bill.json bill.cdx.json
+          deprisk convert bill.cdx.json - --to json | less
+
+        """;
+
     private const string Validate = """
         Exit codes:
           0 the bill can be used (there may be warnings)    1 it cannot; the list is printed all the same
@@ -224,6 +241,7 @@ internal static class Examples
         LocaliseVerb.Name => Localise,
         ConcentrationVerb.Name => Concentration,
         ValidateVerb.Name => Validate,
+        ConvertVerb.Name => Convert,
         CatalogueVerb.Name => Catalogue,
         CriticalityVerb.Name => Criticality,
         CriticalityEu.Name => CriticalityEuMethod,

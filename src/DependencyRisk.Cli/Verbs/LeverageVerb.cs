@@ -9,7 +9,7 @@ internal static class LeverageVerb
 
     public static Command Create(Shell shell, CancellationToken cancellation)
     {
-        var bill = new Argument<string>("BILL") { Description = "A JSON file, '-', or an id of the catalogue." };
+        var bill = new Argument<string>("BILL") { Description = "A file (JSON, CycloneDX, CSV, XLSX), a folder of tables, '-', or an id of the catalogue." };
         Option<int?> top = OptionFactory.Count("--top", 0, "Countries of each product; default: all in data, 10 in a table.");
         var options = new AnalysisOptions();
         var verb = new Command(Name, "Says who would hurt whom: what a country's cut costs the product, and what home's cut costs that country's supply to it.") { bill, top };

@@ -9,7 +9,7 @@ internal static class LocaliseVerb
 
     public static Command Create(Shell shell, CancellationToken cancellation)
     {
-        var bill = new Argument<string>("BILL") { Description = "A JSON file, '-', or an id of the catalogue; several products are taken together, unless --product names some." };
+        var bill = new Argument<string>("BILL") { Description = "A file (JSON, CycloneDX, CSV, XLSX), a folder of tables, '-', or an id of the catalogue; several products are taken together, unless --product names some." };
         var arguments = new LocaliseArguments();
         Option<int?> top = OptionFactory.Count("--top", 0, "Parts listed for each measure; default: all in data, 10 in a table.");
         var options = new AnalysisOptions(

@@ -10,7 +10,7 @@ internal static class ScenarioVerb
 
     public static Command Create(Shell shell, CancellationToken cancellation)
     {
-        var bill = new Argument<string>("BILL") { Description = "A JSON file, '-', or an id of the catalogue." };
+        var bill = new Argument<string>("BILL") { Description = "A file (JSON, CycloneDX, CSV, XLSX), a folder of tables, '-', or an id of the catalogue." };
         var cuts = new Option<string[]>("--cut")
         {
             HelpName = "ACTOR[:SEVERITY[@FROM[+FOR]]]",

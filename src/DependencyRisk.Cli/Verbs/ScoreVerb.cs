@@ -13,7 +13,7 @@ internal static class ScoreVerb
         var bills = new Argument<string[]>("BILL")
         {
             Arity = ArgumentArity.OneOrMore,
-            Description = "A JSON file, '-', or an id of the catalogue; several are shown side by side.",
+            Description = "A file (JSON, CycloneDX, CSV, XLSX), a folder of tables, '-', or an id of the catalogue; several are shown side by side.",
         };
         Option<int?> top = OptionFactory.Count("--top", 0, "Rows of each list; default: all in data, 10 in a table, no lists where several products stand side by side.");
         Option<ScoreTable> table = OptionFactory.Chosen("--table", Words.ScoreTables, "Which list is printed as csv or jsonl; default: chokepoints.");

@@ -10,7 +10,7 @@ internal static class SharedVerb
 
     public static Command Create(Shell shell, CancellationToken cancellation)
     {
-        var bill = new Argument<string>("BILL") { Description = "A JSON file, '-', or an id of the catalogue." };
+        var bill = new Argument<string>("BILL") { Description = "A file (JSON, CycloneDX, CSV, XLSX), a folder of tables, '-', or an id of the catalogue." };
         Option<ActorKind[]> kinds = OptionFactory.ChosenSome("--kind", Words.SharedKinds, "Only components, or only suppliers; default: both.");
         Option<int?> top = OptionFactory.Count("--top", 0, "Nodes listed; default: all in data, 20 in a table.");
         var options = new AnalysisOptions(

@@ -10,7 +10,7 @@ internal static class ValidateVerb
 
     public static Command Create(Shell shell, CancellationToken cancellation)
     {
-        var bill = new Argument<string>("BILL") { Description = "A JSON file, '-', or an id of the catalogue." };
+        var bill = new Argument<string>("BILL") { Description = "A file (JSON, CycloneDX, CSV, XLSX), a folder of tables, '-', or an id of the catalogue." };
         var options = new OutputOptions();
         var verb = new Command(Name, "Lists every problem of a bill, each with its place and what to do about it.") { bill };
         OptionFactory.RefuseOptions(bill, verb);

@@ -10,7 +10,7 @@ internal static class Verbs
     {
         var root = new RootCommand(
             "Says where a product can be choked: which country, supplier or part, acting alone or together, stops or slows it, how soon and how badly. "
-            + "A BILL is a file in JSON (format dependency-risk-bill/1), '-' for standard input, or the id of a bill in the catalogue.");
+            + "A BILL is a file in JSON (format dependency-risk-bill/1 or CycloneDX), a table of parts (CSV, XLSX) or a folder of tables, '-' for standard input, or the id of a bill in the catalogue.");
         root.Subcommands.Add(ScoreVerb.Create(shell, cancellation));
         root.Subcommands.Add(ScenarioVerb.Create(shell, cancellation));
         root.Subcommands.Add(ChokeSetsVerb.Create(shell, cancellation));
@@ -20,6 +20,7 @@ internal static class Verbs
         root.Subcommands.Add(LocaliseVerb.Create(shell, cancellation));
         root.Subcommands.Add(ConcentrationVerb.Create(shell, cancellation));
         root.Subcommands.Add(ValidateVerb.Create(shell, cancellation));
+        root.Subcommands.Add(ConvertVerb.Create(shell, cancellation));
         root.Subcommands.Add(CatalogueVerb.Create(shell, cancellation));
         root.Subcommands.Add(CriticalityVerb.Create(shell, cancellation));
         foreach (Option option in root.Options)

@@ -158,7 +158,7 @@ internal sealed class BillCsvWriter(Bill bill, Func<string, Stream> create)
     // No text is a blank; an apostrophe is put before what a spreadsheet might run, before an apostrophe, and alone for an empty text.
     private static void Text(CsvWriter csv, string? text)
     {
-        bool needsMark = text is { Length: 0 } || (text is not null && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '\'' or '＝' or '＋' or '－' or '＠');
+        bool needsMark = text is { Length: 0 } or ['\'', ..] || (text is not null && FormulaText.IsRisky(text));
         csv.WriteField(needsMark ? $"'{text}" : text);
     }
 

@@ -61,7 +61,7 @@ public static class BillFile
             case BillFormat.CycloneDx:
                 return CycloneDxJson.TryRead(whole, out bill, out problems);
             case BillFormat.Tables:
-                return BillCsv.TryRead([new TableFile(FormatSniffer.IsWorkbook(begun.Span) ? $"{name}.xlsx" : name, () => whole)], name, out bill, out problems, options?.Tables, cancellation);
+                return BillCsv.TryRead([new TableFile(FormatSniffer.IsWorkbook(begun.Span) ? "bom.xlsx" : "bom.csv", () => whole)], name, out bill, out problems, options?.Tables, cancellation);
             default:
                 return BillJson.TryRead(whole, out bill, out problems);
         }

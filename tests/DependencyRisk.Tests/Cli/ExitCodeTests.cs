@@ -40,7 +40,7 @@ public class ExitCodeTests
     public void WrongUsageIsTwo(params string[] args) => CliRun.Of(args).AssertFailed(2, "error usage: ");
 
     [Fact]
-    public void NoVerbIsWrongUsage() => CliRun.Of().AssertFailed(2, "score, scenario, chokesets, content, leverage, shared, localise, concentration, validate, catalogue or criticality");
+    public void NoVerbIsWrongUsage() => CliRun.Of().AssertFailed(2, "score, scenario, chokesets, content, leverage, shared, localise, concentration, validate, convert, catalogue or criticality");
 
     [Fact]
     public void NoHomeAnywhereIsWrongUsage()
