@@ -12,6 +12,7 @@ internal sealed class CycloneDxBill(CycloneDxDocument document, CycloneDxInput i
         SortByPosition();
         new CycloneDxLinks(document, input).Find();
         Quantities();
+        input.TellLeftOut();
         var properties = new CycloneDxOwnBill(document, input);
         bool hasOwn = document.Metadata.OwnValues is not null || document.Nodes.Exists(node => node.OwnValues is not null);
         Bill? own = hasOwn ? properties.Read() : null;

@@ -15,18 +15,18 @@ internal sealed class CycloneDxComponentReader(CycloneDxInput input)
     private CycloneDxOrganisation? _publisher;
 
     /// <summary>Components within this one, for the reader to go on with; undefined where there are none.</summary>
-    public JsonElement Components { get; private set; }
+    public JsonItem Components { get; private set; }
 
     /// <summary>Services within this one; undefined where there are none.</summary>
-    public JsonElement Services { get; private set; }
+    public JsonItem Services { get; private set; }
 
-    public void Read(JsonElement element, CycloneDxNode node)
+    public void Read(JsonItem element, CycloneDxNode node)
     {
         (_purl, _version, _manufacturer, _supplier, _publisher) = (null, null, null, null, null);
         (Components, Services) = (default, default);
         int seen = 0;
         string? type = null;
-        foreach (JsonProperty member in input.Members(element, node, string.Empty))
+        foreach (JsonMember member in input.Members(element, node, string.Empty))
         {
             if (member.NameEquals("type"u8) && !node.IsService)
             {
@@ -44,7 +44,7 @@ internal sealed class CycloneDxComponentReader(CycloneDxInput input)
         SetMaker(node);
     }
 
-    private bool TryReadIdentity(JsonProperty member, CycloneDxNode node, ref int seen)
+    private bool TryReadIdentity(JsonMember member, CycloneDxNode node, ref int seen)
     {
         if (member.NameEquals("bom-ref"u8))
         {
@@ -74,7 +74,7 @@ internal sealed class CycloneDxComponentReader(CycloneDxInput input)
         return true;
     }
 
-    private bool TryReadMaker(JsonProperty member, CycloneDxNode node, ref int seen)
+    private bool TryReadMaker(JsonMember member, CycloneDxNode node, ref int seen)
     {
         if (member.NameEquals("manufacturer"u8) || (node.IsService && member.NameEquals("provider"u8)))
         {
@@ -99,7 +99,7 @@ internal sealed class CycloneDxComponentReader(CycloneDxInput input)
         return true;
     }
 
-    private bool TryReadParts(JsonProperty member, CycloneDxNode node, ref int seen)
+    private bool TryReadParts(JsonMember member, CycloneDxNode node, ref int seen)
     {
         if (member.NameEquals("components"u8) && !node.IsService)
         {
@@ -167,12 +167,12 @@ internal sealed class CycloneDxComponentReader(CycloneDxInput input)
         }
     }
 
-    private void ReadProperties(JsonElement properties, CycloneDxNode node)
+    private void ReadProperties(JsonItem properties, CycloneDxNode node)
     {
         int place = 0;
-        foreach (JsonElement property in input.Items(properties, node, ".properties"))
+        foreach (JsonItem property in input.Items(properties, node, ".properties"))
         {
-            (string? name, JsonElement value) = ReadProperty(property, node, place);
+            (string? name, JsonItem value) = ReadProperty(property, node, place);
             if (name is not null)
             {
                 Take(name, value, node, place);
@@ -183,10 +183,10 @@ internal sealed class CycloneDxComponentReader(CycloneDxInput input)
     }
 
     /// <summary>The name of a property, null where it has none, and its value.</summary>
-    public (string? Name, JsonElement Value) ReadProperty(JsonElement property, CycloneDxNode node, int place)
+    public (string? Name, JsonItem Value) ReadProperty(JsonItem property, CycloneDxNode node, int place)
     {
-        (string? name, JsonElement value) = (null, default);
-        foreach (JsonProperty member in input.Members(property, node, At(place)))
+        (string? name, JsonItem value) = (null, default);
+        foreach (JsonMember member in input.Members(property, node, At(place)))
         {
             if (member.NameEquals("name"u8))
             {
@@ -202,7 +202,7 @@ internal sealed class CycloneDxComponentReader(CycloneDxInput input)
     }
 
     /// <summary>The text of a property; null, with a problem, where it has none.</summary>
-    public string? ValueOf(JsonElement value, CycloneDxNode node, int place)
+    public string? ValueOf(JsonItem value, CycloneDxNode node, int place)
     {
         if (value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null)
         {
@@ -213,7 +213,7 @@ internal sealed class CycloneDxComponentReader(CycloneDxInput input)
         return input.Text(value, node, $"{At(place)}.value");
     }
 
-    private void Take(string name, JsonElement value, CycloneDxNode node, int place)
+    private void Take(string name, JsonItem value, CycloneDxNode node, int place)
     {
         if (string.Equals(name, CycloneDxWords.Quantity, StringComparison.Ordinal))
         {

@@ -7,11 +7,11 @@ internal sealed class CycloneDxComposition(CycloneDxDocument document, CycloneDx
 {
     private bool _namesOthers;
 
-    public void Read(JsonElement composition)
+    public void Read(JsonItem composition)
     {
         string? aggregate = null;
         var named = new List<CycloneDxNode>();
-        foreach (JsonProperty member in input.Members(composition, document.Root, at))
+        foreach (JsonMember member in input.Members(composition, document.Root, at))
         {
             if (member.NameEquals("aggregate"u8))
             {
@@ -52,10 +52,10 @@ internal sealed class CycloneDxComposition(CycloneDxDocument document, CycloneDx
         }
     }
 
-    private void ReadRefs(JsonElement refs, string member, List<CycloneDxNode> named)
+    private void ReadRefs(JsonItem refs, string member, List<CycloneDxNode> named)
     {
         _namesOthers = true;
-        foreach (JsonElement reference in input.Items(refs, document.Root, at + member))
+        foreach (JsonItem reference in input.Items(refs, document.Root, at + member))
         {
             if (input.Text(reference, document.Root, at + member) is not { } id)
             {

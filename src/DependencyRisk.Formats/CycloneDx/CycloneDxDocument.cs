@@ -22,7 +22,7 @@ internal sealed class CycloneDxDocument
 
     public DateOnly? AsOf { get; set; }
 
-    public JsonElement Dependencies { get; set; }
+    public JsonItem Dependencies { get; set; }
 
-    public JsonElement Compositions { get; set; }
+    public JsonItem Compositions { get; set; }
 }

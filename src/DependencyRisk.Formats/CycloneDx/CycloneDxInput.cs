@@ -9,6 +9,9 @@ internal sealed class CycloneDxInput(CycloneDxOptions options)
     private const int MostKindsLeftOut = 200;
     private const int MostShown = 80;
 
+    // The list keeps no more of one code, and only counts the rest.
+    private const int MostPlaced = 1000;
+
     private readonly Dictionary<string, (int Count, string Path)> _leftOut = new(StringComparer.Ordinal);
 
     public ProblemList Problems { get; } = new();
@@ -47,7 +50,7 @@ internal sealed class CycloneDxInput(CycloneDxOptions options)
     }
 
     /// <summary>A string; null where the value is null, or, with a problem, of another type.</summary>
-    public string? Text(JsonElement value, CycloneDxNode node, string member)
+    public string? Text(JsonItem value, CycloneDxNode node, string member)
     {
         if (value.ValueKind == JsonValueKind.String)
         {
@@ -71,7 +74,7 @@ internal sealed class CycloneDxInput(CycloneDxOptions options)
     }
 
     /// <summary>The name of a member; a question mark where it is not valid UTF-8, which is a problem.</summary>
-    public string NameOf(JsonProperty member, CycloneDxNode node)
+    public string NameOf(JsonMember member, CycloneDxNode node)
     {
         try
         {
@@ -85,11 +88,11 @@ internal sealed class CycloneDxInput(CycloneDxOptions options)
     }
 
     /// <summary>The items of an array; none where the value is null, or, with a problem, of another type.</summary>
-    public JsonElement.ArrayEnumerator Items(JsonElement value, CycloneDxNode node, string member) =>
+    public JsonItems Items(JsonItem value, CycloneDxNode node, string member) =>
         Is(value, JsonValueKind.Array, "an array", node, member) ? value.EnumerateArray() : default;
 
     /// <summary>The members of an object; none where the value is null, or, with a problem, of another type. A member that is given twice is a problem.</summary>
-    public JsonElement.ObjectEnumerator Members(JsonElement value, CycloneDxNode node, string member) =>
+    public JsonMembers Members(JsonItem value, CycloneDxNode node, string member) =>
         Is(value, JsonValueKind.Object, "an object", node, member) ? value.EnumerateObject() : default;
 
     /// <summary>Notes that a member was read, and complains where it was before.</summary>
@@ -105,7 +108,7 @@ internal sealed class CycloneDxInput(CycloneDxOptions options)
 
     public static string Shorten(string text) => text.Length <= MostShown ? text : string.Concat(text.AsSpan(0, MostShown - 3), "...");
 
-    private bool Is(JsonElement value, JsonValueKind kind, string expected, CycloneDxNode node, string member)
+    private bool Is(JsonItem value, JsonValueKind kind, string expected, CycloneDxNode node, string member)
     {
         if (value.ValueKind != kind && value.ValueKind != JsonValueKind.Null)
         {
@@ -115,7 +118,7 @@ internal sealed class CycloneDxInput(CycloneDxOptions options)
         return value.ValueKind == kind;
     }
 
-    private static string Describe(JsonElement value) => value.ValueKind switch
+    private static string Describe(JsonItem value) => value.ValueKind switch
     {
         JsonValueKind.Object => "an object",
         JsonValueKind.Array => "an array",
@@ -126,5 +129,5 @@ internal sealed class CycloneDxInput(CycloneDxOptions options)
     };
 
     private void Add(ProblemSeverity severity, string code, CycloneDxNode node, string member, string message) =>
-        Problems.Add(new BillProblem(severity, code, node.Path + member, message));
+        Problems.Add(new BillProblem(severity, code, Problems.Count(code) < MostPlaced ? node.Path + member : "$", message));
 }

@@ -79,11 +79,11 @@ internal sealed class CycloneDxLinks(CycloneDxDocument document, CycloneDxInput 
     private void ReadDependencies()
     {
         int place = 0;
-        foreach (JsonElement dependency in Items(document.Dependencies, ".dependencies"))
+        foreach (JsonItem dependency in Items(document.Dependencies, ".dependencies"))
         {
             string at = string.Create(CultureInfo.InvariantCulture, $".dependencies[{place++}]");
-            (string? user, JsonElement needed) = (null, default);
-            foreach (JsonProperty member in input.Members(dependency, document.Root, at))
+            (string? user, JsonItem needed) = (null, default);
+            foreach (JsonMember member in input.Members(dependency, document.Root, at))
             {
                 if (member.NameEquals("ref"u8))
                 {
@@ -110,10 +110,10 @@ internal sealed class CycloneDxLinks(CycloneDxDocument document, CycloneDxInput 
         }
     }
 
-    private void ReadNeeds(CycloneDxNode user, JsonElement needed, string at)
+    private void ReadNeeds(CycloneDxNode user, JsonItem needed, string at)
     {
         int place = 0;
-        foreach (JsonElement reference in Items(needed, $"{at}.dependsOn"))
+        foreach (JsonItem reference in Items(needed, $"{at}.dependsOn"))
         {
             string item = string.Create(CultureInfo.InvariantCulture, $"{at}.dependsOn[{place++}]");
             if (input.Text(reference, document.Root, item) is { Length: > 0 } id)
@@ -139,7 +139,7 @@ internal sealed class CycloneDxLinks(CycloneDxDocument document, CycloneDxInput 
     {
         var named = new Dictionary<string, (int Count, CycloneDxNode First)>(StringComparer.Ordinal);
         int place = 0;
-        foreach (JsonElement composition in Items(document.Compositions, ".compositions"))
+        foreach (JsonItem composition in Items(document.Compositions, ".compositions"))
         {
             new CycloneDxComposition(document, input, _byId, string.Create(CultureInfo.InvariantCulture, $".compositions[{place++}]")).Read(composition);
         }
@@ -157,7 +157,7 @@ internal sealed class CycloneDxLinks(CycloneDxDocument document, CycloneDxInput 
         }
     }
 
-    private JsonElement.ArrayEnumerator Items(JsonElement value, string member) =>
+    private JsonItems Items(JsonItem value, string member) =>
         value.ValueKind == JsonValueKind.Undefined ? default : input.Items(value, document.Root, member);
 
     // What nothing needs belongs to the product. What this library wrote says itself what it needs.

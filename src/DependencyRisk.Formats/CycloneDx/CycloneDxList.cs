@@ -3,9 +3,9 @@ using System.Text.Json;
 namespace DependencyRisk;
 
 /// <summary>A list of components that is being read.</summary>
-internal sealed class CycloneDxList(JsonElement.ArrayEnumerator items, CycloneDxNode? holder, string step)
+internal sealed class CycloneDxList(JsonItems items, CycloneDxNode? holder, string step)
 {
-    private JsonElement.ArrayEnumerator _items = items;
+    private JsonItems _items = items;
     private int _next;
 
     /// <summary>The component that the list is of; null for that of the document.</summary>
@@ -14,7 +14,7 @@ internal sealed class CycloneDxList(JsonElement.ArrayEnumerator items, CycloneDx
     /// <summary>What the list adds to a JSON path.</summary>
     public string Step { get; } = step;
 
-    public bool MoveNext(out JsonElement element, out int place)
+    public bool MoveNext(out JsonItem element, out int place)
     {
         place = _next++;
         bool isThere = _items.MoveNext();

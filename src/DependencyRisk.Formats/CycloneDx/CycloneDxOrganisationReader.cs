@@ -7,11 +7,11 @@ internal sealed class CycloneDxOrganisationReader(CycloneDxInput input)
 {
     /// <summary>Reads one.</summary>
     /// <returns>The organisation, or null where it has neither a name nor a reference.</returns>
-    public CycloneDxOrganisation? Read(JsonElement value, CycloneDxNode node, string place)
+    public CycloneDxOrganisation? Read(JsonItem value, CycloneDxNode node, string place)
     {
         (string? reference, string? name, Country? headquarters) = (null, null, null);
         int seen = 0;
-        foreach (JsonProperty member in input.Members(value, node, place))
+        foreach (JsonMember member in input.Members(value, node, place))
         {
             if (member.NameEquals("name"u8))
             {
@@ -37,10 +37,10 @@ internal sealed class CycloneDxOrganisationReader(CycloneDxInput input)
         return (name ?? reference) is { } known ? new CycloneDxOrganisation(reference, known, headquarters) : null;
     }
 
-    private Country? ReadCountry(JsonElement address, CycloneDxNode node, string place)
+    private Country? ReadCountry(JsonItem address, CycloneDxNode node, string place)
     {
         Country? country = null;
-        foreach (JsonProperty member in input.Members(address, node, place))
+        foreach (JsonMember member in input.Members(address, node, place))
         {
             if (!member.NameEquals("country"u8))
             {

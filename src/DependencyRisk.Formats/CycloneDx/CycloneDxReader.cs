@@ -7,9 +7,6 @@ namespace DependencyRisk;
 /// <summary>Reads a document: its head, then its components and services one after the other, however deep they stand.</summary>
 internal sealed class CycloneDxReader
 {
-    // Documents may nest as they like: nothing goes down step by step. What is deeper still is no document.
-    private static readonly JsonDocumentOptions Format = new() { MaxDepth = 1_000_000 };
-
     private readonly CycloneDxInput _input;
     private readonly CycloneDxComponentReader _component;
     private readonly CycloneDxDocument _document = new();
@@ -20,18 +17,17 @@ internal sealed class CycloneDxReader
     {
         using var text = new MemoryStream();
         utf8.CopyTo(text);
-        using JsonDocument? json = Parse(text.GetBuffer().AsMemory(0, (int)text.Length), input);
+        JsonTable? json = Parse(text.GetBuffer().AsMemory(0, (int)text.Length), input);
         if (json is null)
         {
             return null;
         }
 
-        CycloneDxDocument document = new CycloneDxReader(input).Read(json.RootElement);
-        input.TellLeftOut();
+        CycloneDxDocument document = new CycloneDxReader(input).Read(json.Root);
         return document.IsDocument ? new CycloneDxBill(document, input).Make() : null;
     }
 
-    private static JsonDocument? Parse(ReadOnlyMemory<byte> utf8, CycloneDxInput input)
+    private static JsonTable? Parse(ReadOnlyMemory<byte> utf8, CycloneDxInput input)
     {
         string? code = utf8.Span switch
         {
@@ -49,7 +45,7 @@ internal sealed class CycloneDxReader
 
         try
         {
-            return JsonDocument.Parse(utf8.Span.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8, Format);
+            return JsonTable.Parse(utf8.Span.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8);
         }
         catch (JsonException e)
         {
@@ -61,7 +57,7 @@ internal sealed class CycloneDxReader
         }
     }
 
-    private CycloneDxDocument Read(JsonElement root)
+    private CycloneDxDocument Read(JsonItem root)
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
@@ -69,11 +65,11 @@ internal sealed class CycloneDxReader
             return _document;
         }
 
-        (JsonElement components, JsonElement services) = (default, default);
+        (JsonItem components, JsonItem services) = (default, default);
         int seen = 0;
         string? format = null;
         string? version = null;
-        foreach (JsonProperty member in root.EnumerateObject())
+        foreach (JsonMember member in root.EnumerateObject())
         {
             string name = _input.NameOf(member, _document.Root);
             switch (name)
@@ -146,13 +142,13 @@ internal sealed class CycloneDxReader
         }
     }
 
-    private void ReadMetadata(JsonElement metadata)
+    private void ReadMetadata(JsonItem metadata)
     {
         CycloneDxNode place = _document.Metadata;
         int seen = 0;
         var organisations = new CycloneDxOrganisationReader(_input);
         (CycloneDxOrganisation? maker, CycloneDxOrganisation? supplier) = (null, null);
-        foreach (JsonProperty member in _input.Members(metadata, place, string.Empty))
+        foreach (JsonMember member in _input.Members(metadata, place, string.Empty))
         {
             if (member.NameEquals("timestamp"u8))
             {
@@ -207,26 +203,27 @@ internal sealed class CycloneDxReader
         }
     }
 
-    private void ReadProduct(JsonElement component)
+    private void ReadProduct(JsonItem component)
     {
-        if (component.ValueKind == JsonValueKind.Null)
+        var product = new CycloneDxNode(null, "$.metadata.component");
+        if (component.ValueKind != JsonValueKind.Object)
         {
+            _input.Members(component, product, string.Empty);
             return;
         }
 
-        var product = new CycloneDxNode(null, "$.metadata.component");
         _document.Product = product;
         _document.Nodes.Add(product);
         _component.Read(component, product);
         Walk(_component.Components, product, isService: false);
     }
 
-    private void ReadProperties(JsonElement properties)
+    private void ReadProperties(JsonItem properties)
     {
         int place = 0;
-        foreach (JsonElement property in _input.Items(properties, _document.Metadata, ".properties"))
+        foreach (JsonItem property in _input.Items(properties, _document.Metadata, ".properties"))
         {
-            (string? name, JsonElement value) = _component.ReadProperty(property, _document.Metadata, place);
+            (string? name, JsonItem value) = _component.ReadProperty(property, _document.Metadata, place);
             if (name?.StartsWith(CycloneDxWords.Own, StringComparison.Ordinal) != true)
             {
                 _input.LeaveOut(_document.Metadata, "metadata", $"properties '{CycloneDxInput.Shorten(name ?? string.Empty)}'");
@@ -241,26 +238,32 @@ internal sealed class CycloneDxReader
     }
 
     // With a stack of its own: what stands within a component comes right after it, before what comes beside it.
-    private void Walk(JsonElement list, CycloneDxNode? holder, bool isService)
+    private void Walk(JsonItem list, CycloneDxNode? holder, bool isService)
     {
         string step = isService ? ".services" : ".components";
         var open = new Stack<CycloneDxList>();
         Push(list, holder, holder is null ? "$" + step : step);
         while (open.TryPeek(out CycloneDxList? within))
         {
-            if (!within.MoveNext(out JsonElement element, out int place))
+            if (!within.MoveNext(out JsonItem element, out int place))
             {
                 open.Pop();
                 continue;
             }
 
             var node = new CycloneDxNode(within.Holder, within.Step, place) { IsService = isService };
+            if (element.ValueKind != JsonValueKind.Object)
+            {
+                _input.Members(element, node, string.Empty);
+                continue;
+            }
+
             _document.Nodes.Add(node);
             _component.Read(element, node);
             Push(isService ? _component.Services : _component.Components, node, step);
         }
 
-        void Push(JsonElement items, CycloneDxNode? owner, string at)
+        void Push(JsonItem items, CycloneDxNode? owner, string at)
         {
             if (items.ValueKind != JsonValueKind.Undefined)
             {
