@@ -138,7 +138,7 @@ internal sealed class CycloneDxComparison(CycloneDxInput input, CycloneDxSupplie
 
     private Component UpdateUses(Component component, CycloneDxNode node)
     {
-        HashSet<string> written = [.. UsesOf(component).Select(use => use.Component)];
+        HashSet<string> written = new(UsesOf(component).Select(use => use.Component), StringComparer.Ordinal);
         Use[] added = [.. node.Needs.Where(needed => !written.Remove(needed.Id)).Select(needed => CycloneDxStandardPart.UseOf(node, needed))];
         foreach (Use use in added)
         {

@@ -33,7 +33,7 @@ internal sealed class CycloneDxComposition(CycloneDxDocument document, CycloneDx
             }
         }
 
-        if (aggregate is null || !CycloneDxWords.Aggregates.Contains(aggregate))
+        if (aggregate is null || !CycloneDxWords.Aggregates.Contains(aggregate, StringComparer.Ordinal))
         {
             input.Warn("unknown-word", document.Root, $"{at}.aggregate", $"'{CycloneDxInput.Shorten(aggregate ?? string.Empty)}' does not say how complete this is; it is left out. Write one of: {string.Join(", ", CycloneDxWords.Aggregates)}.");
             return;

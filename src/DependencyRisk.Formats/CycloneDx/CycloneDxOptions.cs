@@ -12,7 +12,7 @@ public sealed record CycloneDxOptions
     public string SpecVersion
     {
         get;
-        init => field = CycloneDxWords.Versions.Contains(value)
+        init => field = CycloneDxWords.Versions.Contains(value, StringComparer.Ordinal)
             ? value
             : throw new ArgumentOutOfRangeException(nameof(value), value, $"Versions that can be written are {string.Join(", ", CycloneDxWords.Versions)}.");
     } = "1.6";

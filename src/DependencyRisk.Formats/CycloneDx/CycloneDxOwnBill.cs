@@ -111,10 +111,10 @@ internal sealed class CycloneDxOwnBill(CycloneDxDocument document, CycloneDxInpu
 
         foreach ((string name, string value) in values)
         {
-            if (!string.Equals(name, item, StringComparison.Ordinal) && (Words.Contains(name) || IsJson(value, node, name)))
+            if (!string.Equals(name, item, StringComparison.Ordinal) && (Words.Contains(name, StringComparer.Ordinal) || IsJson(value, node, name)))
             {
                 writer.WritePropertyName(name);
-                WriteValue(writer, value, Words.Contains(name));
+                WriteValue(writer, value, Words.Contains(name, StringComparer.Ordinal));
             }
         }
 

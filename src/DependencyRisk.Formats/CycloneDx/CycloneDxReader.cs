@@ -135,7 +135,7 @@ internal sealed class CycloneDxReader
             string found = version is null ? "The document does not say its version" : $"'{CycloneDxInput.Shorten(version)}' is no version that is read";
             _input.Error("unknown-version", _document.Root, ".specVersion", $"{found}; save it as CycloneDX 1.4, 1.5, 1.6 or 1.7.");
         }
-        else if (!CycloneDxWords.Versions.Contains(version!))
+        else if (!CycloneDxWords.Versions.Contains(version!, StringComparer.Ordinal))
         {
             string read = number.Minor < 4 ? "1.4, of which it is a part" : "1.7; what is new in it is left out";
             _input.Warn("other-version", _document.Root, ".specVersion", $"CycloneDX {version} is read as {read}. Save it as one of 1.4 to 1.7 to be sure.");

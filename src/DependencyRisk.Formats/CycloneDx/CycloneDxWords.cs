@@ -46,7 +46,7 @@ internal static class CycloneDxWords
 
     public static bool IsKnownType(string type) => IsSoftware(type) || string.Equals(type, "device", StringComparison.Ordinal);
 
-    public static bool IsSoftware(string type) => SoftwareTypes.Contains(type);
+    public static bool IsSoftware(string type) => SoftwareTypes.Contains(type, StringComparer.Ordinal);
 
     public static string TypeOf(ComponentKind kind) => kind == ComponentKind.Software ? "application" : "device";
 
@@ -70,7 +70,7 @@ internal static class CycloneDxWords
 
         string word = evidence.Source?.StartsWith(CompositionSource, StringComparison.Ordinal) == true ? evidence.Source[CompositionSource.Length..] : "unknown";
         bool isLater = word.EndsWith("_proprietary_only", StringComparison.Ordinal) || word.EndsWith("_opensource_only", StringComparison.Ordinal);
-        return !Aggregates.Contains(word) ? "unknown" : isLater && string.Equals(version, "1.4", StringComparison.Ordinal) ? "incomplete" : word;
+        return !Aggregates.Contains(word, StringComparer.Ordinal) ? "unknown" : isLater && string.Equals(version, "1.4", StringComparison.Ordinal) ? "incomplete" : word;
     }
 
     /// <summary>The source whose supplier stands for the component where there is room for one: of those with a supplier the one of the largest share given, the first of equals; -1 where there is none.</summary>

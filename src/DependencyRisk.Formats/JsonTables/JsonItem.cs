@@ -16,6 +16,7 @@ internal readonly struct JsonItem(JsonTable table, int row)
         _ => JsonValueKind.Null,
     };
 
+    /// <summary>The text of a string.</summary>
     /// <exception cref="InvalidOperationException">It is not valid UTF-8.</exception>
     public string GetString() => table.GetString(row);
 

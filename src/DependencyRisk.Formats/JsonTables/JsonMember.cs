@@ -3,6 +3,7 @@ namespace DependencyRisk;
 /// <summary>A member of an object in a table of tokens.</summary>
 internal readonly struct JsonMember(JsonTable table, int row)
 {
+    /// <summary>The name.</summary>
     /// <exception cref="InvalidOperationException">It is not valid UTF-8.</exception>
     public string Name => table.GetString(row);
 

@@ -52,6 +52,7 @@ internal sealed class JsonTable
     /// <summary>The row of what stands beside the value of a row, or behind what the value is in.</summary>
     public int Next(int row) => _rows[row].Next;
 
+    /// <summary>The text of a string or of a name.</summary>
     /// <exception cref="InvalidOperationException">It is not valid UTF-8.</exception>
     public string GetString(int row)
     {
