@@ -11,9 +11,13 @@ internal sealed class ActorReach
     private readonly Lazy<SupplierTree> _suppliers;
 
     public ActorReach(Network network, Control control, Country home)
+        : this(network, new Reach(network, control), home)
     {
-        (_bill, Network, _home) = (network.Bill, network, home);
-        Places = new Reach(network, control);
+    }
+
+    private ActorReach(Network network, Reach places, Country home)
+    {
+        (_bill, Network, Places, _home) = (network.Bill, network, places, home);
         _suppliers = new Lazy<SupplierTree>(() => new SupplierTree(network));
     }
 
@@ -21,6 +25,9 @@ internal sealed class ActorReach
 
     /// <summary>What each country reaches.</summary>
     public Reach Places { get; }
+
+    /// <summary>The same where more is known: see <see cref="Reach.Knowing"/>.</summary>
+    public ActorReach Knowing(IEnumerable<int> sources, IEnumerable<int> nodes) => new(Network, Places.Knowing(sources, nodes), _home);
 
     /// <summary>Sources known to answer to a country other than home.</summary>
     public PlannedCut ForeignCut() =>

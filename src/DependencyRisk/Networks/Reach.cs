@@ -10,6 +10,7 @@ internal sealed class Reach
     private readonly Control _control;
     private readonly int[] _start = new int[Country.CellCount + 1];
     private readonly int[] _sources;
+    private readonly bool[]? _isSettled;
 
     public Reach(Network network, Control control)
     {
@@ -19,6 +20,26 @@ internal sealed class Reach
         UnknownSources = Where(IsUnknown.Length, source => IsUnknown[source]);
         UnknownNodes = Where(network.Nodes.Length, node => network.Nodes[node].MayComeFromAnywhere);
         Countries = [.. Enumerable.Range(1, Country.CellCount - 1).Where(cell => _start[cell + 1] > _start[cell]).Select(Country.FromCell).Order()];
+    }
+
+    // Some of what was unknown is known.
+    private Reach(Reach before, IEnumerable<int> sources, IEnumerable<int> nodes)
+    {
+        (_network, _control, _start, _sources, Countries) = (before._network, before._control, before._start, before._sources, before.Countries);
+        IsUnknown = (bool[])before.IsUnknown.Clone();
+        foreach (int source in sources)
+        {
+            IsUnknown[source] = false;
+        }
+
+        _isSettled = new bool[_network.Nodes.Length];
+        foreach (int node in nodes)
+        {
+            _isSettled[node] = true;
+        }
+
+        UnknownSources = [.. before.UnknownSources.Where(source => IsUnknown[source])];
+        UnknownNodes = [.. before.UnknownNodes.Where(node => !_isSettled[node])];
     }
 
     /// <summary>Whether a country that we do not know may reach the source.</summary>
@@ -41,6 +62,15 @@ internal sealed class Reach
     /// <summary>The sources that a known country is known to reach.</summary>
     public ReadOnlyMemory<int> Of(Country country) =>
         country.IsKnown ? _sources.AsMemory(_start[country.Cell].._start[country.Cell + 1]) : default;
+
+    /// <summary>
+    /// The same where it is known who supplies some sources and some unallocated shares, in places that are nobody's among the
+    /// actors. For runs of single cuts; sweeps know nothing of it.
+    /// </summary>
+    public Reach Knowing(IEnumerable<int> sources, IEnumerable<int> nodes) => new(this, sources, nodes);
+
+    /// <summary>Whether it is known, other than from the bill, where a node's unallocated share comes from.</summary>
+    public bool IsSettled(int node) => _isSettled is { } settled && settled[node];
 
     /// <summary>The share of a node that a country we do not know may control.</summary>
     public double UnknownShare(int node)

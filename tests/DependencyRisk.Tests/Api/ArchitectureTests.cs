@@ -25,6 +25,7 @@ public sealed class ArchitectureTests
         ["Content"] = ["Bills", "Networks", "Actors", "Exposure"],
         ["Leverage"] = ["Bills", "Networks", "Actors", "Exposure", "Content"],
         ["Mitigation"] = ["Bills", "Networks", "Actors", "Exposure"],
+        ["Completeness"] = ["Bills", "Networks", "Actors", "Exposure", "Content"],
         ["Composites"] = ["Bills", "Exposure", "Concentration", "Criticality"],
     }.ToImmutableDictionary();
 

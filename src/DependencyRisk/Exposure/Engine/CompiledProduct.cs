@@ -9,10 +9,14 @@ internal sealed class CompiledProduct
     private readonly ExposureOptions _options;
 
     public CompiledProduct(Network network, ExposureOptions options, Country home)
+        : this(new ActorReach(network, options.Control, home), options)
     {
-        (Network, _options) = (network, options);
-        ActorReach = new ActorReach(network, options.Control, home);
-        Evaluators = new Pool<Evaluator>(() => new Evaluator(network, Reach, options.HorizonMonths));
+    }
+
+    private CompiledProduct(ActorReach reach, ExposureOptions options)
+    {
+        (Network, ActorReach, _options) = (reach.Network, reach, options);
+        Evaluators = new Pool<Evaluator>(() => new Evaluator(Network, Reach, options.HorizonMonths));
         Runners = new Pool<ScenarioRunner>(() => new ScenarioRunner(this, options));
     }
 
@@ -25,6 +29,9 @@ internal sealed class CompiledProduct
     public Pool<Evaluator> Evaluators { get; }
 
     public Pool<ScenarioRunner> Runners { get; }
+
+    /// <summary>The same where more is known: see <see cref="Reach.Knowing"/>.</summary>
+    public CompiledProduct Knowing(IEnumerable<int> sources, IEnumerable<int> nodes) => new(ActorReach.Knowing(sources, nodes), _options);
 
     /// <summary>The actors of these kinds, in order.</summary>
     public List<ActorCut> Actors(ReadOnlySpan<ActorKind> kinds) => ActorReach.Actors(kinds, _options.Blocs);

@@ -23,7 +23,7 @@ internal readonly struct PlanCuts(CutPlan plan, Reach reach, SourceRow[] sources
     }
 
     public double LeftFromAnywhere(int node, double time) =>
-        plan.IsPessimistic ? plan.LeftByPlaces(time) * LeftByKnockOut(node, time) : LeftByKnockOut(node, time);
+        plan.IsPessimistic && !reach.IsSettled(node) ? plan.LeftByPlaces(time) * LeftByKnockOut(node, time) : LeftByKnockOut(node, time);
 
     public double LeftByKnockOut(int node, double time)
     {
