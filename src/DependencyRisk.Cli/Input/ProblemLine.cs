@@ -2,14 +2,18 @@ using System.Collections.Immutable;
 
 namespace DependencyRisk.Cli;
 
-/// <summary>Writes problems as compilers do: <c>file(line,column): path: severity code: message</c>.</summary>
+/// <summary>
+/// Writes problems as compilers do: <c>file(line,column): path: severity code: message</c>; of a bill kept in several files,
+/// the file stands below what the bill goes by, as in <c>folder/sources.csv(12,4)</c>.
+/// </summary>
 internal static class ProblemLine
 {
     private const int MostWarnings = 20;
 
     public static string Of(string source, BillProblem problem)
     {
-        string place = problem.Line is { } line ? $"{source}({line},{problem.Column ?? 1})" : source;
+        string file = problem.File is { } name ? $"{Path.TrimEndingDirectorySeparator(source)}/{name}" : source;
+        string place = problem.Line is { } line ? $"{file}({line},{problem.Column ?? 1})" : file;
         return $"{place}: {problem.Path}: {Words.Severities.Of(problem.Severity)} {problem.Code}: {problem.Message}";
     }
 

@@ -7,6 +7,7 @@ namespace DependencyRisk.Cli;
 /// <param name="hasHorizon">Whether time plays a part, and how far is looked ahead can be chosen.</param>
 /// <param name="hasOutage">Whether output plays a part, and what is needed and required can be chosen.</param>
 /// <param name="hasPlaces">Whether countries play a part, and how they reach sources and who acts together can be chosen.</param>
+/// <param name="hasBlocs">Whether it plays a part who acts together; of no account without places.</param>
 /// <param name="hasRequired">Whether it plays a part what output is required; of no account without outage.</param>
 /// <param name="ofProducts">How the products are taken, and which by default.</param>
 /// <param name="ofPortfolio">What all products together are.</param>
@@ -14,6 +15,7 @@ internal sealed class AnalysisOptions(
     bool hasHorizon = true,
     bool hasOutage = true,
     bool hasPlaces = true,
+    bool hasBlocs = true,
     bool hasRequired = true,
     string ofProducts = "Default: every product, each for itself.",
     string ofPortfolio = "All products of the bill together, weighed equally (product \"*\").")
@@ -47,7 +49,7 @@ internal sealed class AnalysisOptions(
         Option[] ofTime = hasHorizon ? [_horizon] : [];
         Option[] ofControl = hasPlaces ? [_control] : [];
         Option[] ofOutage = hasOutage ? hasRequired ? [_phase, _required] : [_phase] : [];
-        Option[] ofBlocs = hasPlaces ? [_blocs] : [];
+        Option[] ofBlocs = hasPlaces && hasBlocs ? [_blocs] : [];
         Option[] ofWork = hasOutage ? [_threads] : [];
         foreach (Option option in (Option[])[_home, .. ofTime, .. ofControl, .. ofOutage, .. ofBlocs, _products, _portfolio, .. ofWork])
         {
@@ -61,7 +63,7 @@ internal sealed class AnalysisOptions(
     /// <exception cref="CliException">Two blocs of one name, or no such folder to write to.</exception>
     public Settings Read(ParseResult parsed, int? top = null)
     {
-        ImmutableArray<Bloc> blocs = [.. ((hasPlaces ? parsed.GetValue(_blocs) : null) ?? []).Distinct()];
+        ImmutableArray<Bloc> blocs = [.. ((hasPlaces && hasBlocs ? parsed.GetValue(_blocs) : null) ?? []).Distinct()];
         if (blocs.GroupBy(bloc => bloc.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
             throw new CliException(ExitCode.WrongUsage, $"deprisk: error usage: --bloc defines '{twice.Key}' twice with different countries; give each bloc its own name.");

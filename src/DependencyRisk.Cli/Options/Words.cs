@@ -54,6 +54,19 @@ internal static class Words
     public static readonly Choice<FirstShort> FirstShorts = new(
         (FirstShort.Neither, "neither"), (FirstShort.Us, "us"), (FirstShort.Them, "them"), (FirstShort.Same, "same"));
 
+    public static readonly Choice<CompletenessField> CompletenessFields = new(
+        (CompletenessField.Sourcing, "sourcing"),
+        (CompletenessField.Supplier, "supplier"),
+        (CompletenessField.Origin, "origin"),
+        (CompletenessField.Shares, "shares"),
+        (CompletenessField.Headquarters, "headquarters"),
+        (CompletenessField.Owner, "owner"),
+        (CompletenessField.UnitValue, "unitValue"),
+        (CompletenessField.Stock, "stockMonths"),
+        (CompletenessField.Substitution, "substitution"),
+        (CompletenessField.Recovery, "recoveryMonths"),
+        (CompletenessField.Evidence, "evidence"));
+
     public static readonly Choice<ProblemSeverity> Severities = new((ProblemSeverity.Error, "error"), (ProblemSeverity.Warning, "warning"));
 
     public static readonly Choice<BillBasis> Bases = new((BillBasis.Market, "market"), (BillBasis.Actual, "actual"));

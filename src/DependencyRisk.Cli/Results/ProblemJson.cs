@@ -13,10 +13,16 @@ internal static class ProblemJson
         writer.WriteString("severity", Words.Severities.Of(problem.Severity));
         writer.WriteString("code", problem.Code);
         writer.WriteString("path", problem.Path);
-        WritePlace(writer, "line", problem.Line);
-        WritePlace(writer, "column", problem.Column);
+        writer.WriteString("file", problem.File);
+        WriteLineAndColumn(writer, problem);
         writer.WriteString("message", problem.Message);
         writer.WriteEndObject();
+    }
+
+    public static void WriteLineAndColumn(Utf8JsonWriter writer, BillProblem problem)
+    {
+        WritePlace(writer, "line", problem.Line);
+        WritePlace(writer, "column", problem.Column);
     }
 
     private static void WritePlace(Utf8JsonWriter writer, string name, long? place)

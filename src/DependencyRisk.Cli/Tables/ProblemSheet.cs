@@ -23,8 +23,9 @@ internal static class ProblemSheet
     /// <summary>How many of each sort, and what that means.</summary>
     public static string Summary(Bill? bill, IReadOnlyList<BillProblem> problems)
     {
-        int errors = problems.Count(problem => problem.Severity == ProblemSeverity.Error);
-        string counts = $"{Show.Count(errors, "error", "errors")}, {Show.Count(problems.Count - errors, "warning", "warnings")}";
+        int errors = problems.Where(problem => problem.Severity == ProblemSeverity.Error).Sum(problem => problem.Count);
+        int warnings = problems.Sum(problem => problem.Count) - errors;
+        string counts = $"{Show.Count(errors, "error", "errors")}, {Show.Count(warnings, "warning", "warnings")}";
         return bill is null
             ? $"{counts}; the bill cannot be used"
             : $"{counts}; a valid bill of {Show.Count(bill.Products.Length, "product", "products")}, {Show.Count(bill.Components.Length, "component", "components")} and {Show.Count(bill.Suppliers.Length, "supplier", "suppliers")}";

@@ -177,9 +177,14 @@ internal static class Examples
         Exit codes:
           0 the bill can be used (there may be warnings)    1 it cannot; the list is printed all the same
 
+        With --report: problems grouped and counted, how many components have each field, and the empty cells that make the bounds
+        widest, first those to fill first; of a bill that cannot be used, the problems. csv has the empty cells alone.
+
         Examples:
           deprisk validate my-bill.json
           deprisk validate my-bill.json --format jsonl | jq 'select(.severity == "error")'
+          deprisk validate my-bill.json --report --top 20          what is missing, and which twenty cells to fill first
+          deprisk validate pet-ct --report --control owner         the owners of which suppliers
           make-bill | deprisk validate -
         """;
 

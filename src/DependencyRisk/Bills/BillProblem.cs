@@ -13,6 +13,9 @@ public sealed record BillProblem(ProblemSeverity Severity, string Code, string P
     /// <summary>The file in which it is, of a bill that is kept in several; else null.</summary>
     public string? File { get; init; }
 
+    /// <summary>How many problems this one stands for, at least 1: more where it only tells how many of a kind there are besides those listed.</summary>
+    public int Count { get; init; } = 1;
+
     /// <summary>One line for a person: place, severity, code and message.</summary>
     public override string ToString()
     {

@@ -52,7 +52,7 @@ public sealed class ProblemList
             {
                 string left = (count - KeptPerCode).ToString(CultureInfo.InvariantCulture);
                 ProblemSeverity severity = _problems.First(problem => string.Equals(problem.Code, code, StringComparison.Ordinal)).Severity;
-                all.Add(new BillProblem(severity, code, "$", $"There are {left} more problems of this kind; mend those shown, then look again."));
+                all.Add(new BillProblem(severity, code, "$", $"There are {left} more problems of this kind; mend those shown, then look again.") { Count = count - KeptPerCode });
             }
         }
 

@@ -19,7 +19,7 @@ public class HostileTextTests
     [MemberData(nameof(Formats))]
     public void EveryVerbTakesItAndNoTerminalIsSteered(string format)
     {
-        foreach (string[] args in (string[][])[["score", "-"], ["score", "-", "--portfolio", "--product", Product], ["scenario", "-", "--cut", "country:US"], ["chokesets", "-", "--actors", "suppliers,components", "--robustness"], ["leverage", "-"], ["shared", "-"], ["validate", "-"]])
+        foreach (string[] args in (string[][])[["score", "-"], ["score", "-", "--portfolio", "--product", Product], ["scenario", "-", "--cut", "country:US"], ["chokesets", "-", "--actors", "suppliers,components", "--robustness"], ["leverage", "-"], ["shared", "-"], ["validate", "-"], ["validate", "-", "--report", "--control", "owner"]])
         {
             CliRun run = CliRun.OfInput(Bill, [.. args, "--format", format]);
             Assert.Equal(0, run.Code);

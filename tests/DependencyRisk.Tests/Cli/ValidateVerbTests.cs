@@ -5,7 +5,7 @@ namespace DependencyRisk.Tests.Cli;
 
 public class ValidateVerbTests
 {
-    private static readonly string[] Members = ["severity", "code", "path", "line", "column", "message"];
+    private static readonly string[] Members = ["severity", "code", "path", "file", "line", "column", "message"];
 
     [Fact]
     public void EveryCatalogueBillIsValid()

@@ -35,6 +35,8 @@ internal static class EveryTable
         ("TidyBills.Uses", "", TidyBills.Uses()),
         ("TidyBills.Suppliers", "", TidyBills.Suppliers()),
         ("TidyBills.Problems", "validate", TidyBills.Problems([])),
+        ("TidyCompleteness.Gaps", "validate --report", TidyCompleteness.Gaps([])),
+        ("TidyCompleteness.Fields", "", TidyCompleteness.Fields([])),
         ("TidyCatalogue.Entries", "catalogue", TidyCatalogue.Entries([])),
         ("TidyCatalogue.Sources", "catalogue ID", TidyCatalogue.Sources(new BillBuilder().AddProducts("x").AddComponents(new Component("x")).Build())),
         ("TidyCriticality.Eu", "criticality eu", TidyCriticality.Eu([])),
@@ -59,6 +61,9 @@ internal static class EveryTable
         yield return TidyScenarios.Outcomes([outcome]);
         yield return TidyLeverage.Countries([(bill, new LeverageAnalysis(analysis).Product(product))]);
         yield return TidyLeverage.SharedNodes([(bill, new SharedNodeAnalysis(analysis).All())], top: 20);
+        (Bill, BillCompleteness) completeness = (bill, new CompletenessAnalysis(bill, options).Product(product));
+        yield return TidyCompleteness.Gaps([completeness], top: 3);
+        yield return TidyCompleteness.Fields([completeness]);
         yield return TidyMitigation.Effects([(bill, product, new MitigationAnalysis(analysis).Rank(product, MitigationMeasure.SecondSource(0.5, 6)))]);
     }
 

@@ -40,7 +40,7 @@ internal static class ValueWarnings
 
         if (nodes.Count > Most)
         {
-            problems.Add(new BillProblem(ProblemSeverity.Warning, code, "$", Text($"There are {nodes.Count - Most} more problems of this kind; mend those shown, then look again.")));
+            problems.Add(new BillProblem(ProblemSeverity.Warning, code, "$", Text($"There are {nodes.Count - Most} more problems of this kind; mend those shown, then look again.")) { Count = nodes.Count - Most });
         }
     }
 
