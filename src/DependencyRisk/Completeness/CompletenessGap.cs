@@ -14,7 +14,7 @@ public sealed record CompletenessGap
 
     /// <summary>
     /// Position of the source in the component's list, from 0; null where the gap is not that of one source. Of one component
-    /// 64 sources are told apart for each kind, those with the largest shares; the others are one gap.
+    /// 64 gaps of each kind are told apart, 8 where it has more than 4,096 sources: the sources with the largest shares, and all others as one.
     /// </summary>
     public int? Source { get; init; }
 

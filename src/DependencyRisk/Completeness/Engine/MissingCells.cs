@@ -5,11 +5,8 @@ namespace DependencyRisk;
 /// <summary>The empty cells of a network that a control asks about, and the parts of them that lie in each node.</summary>
 internal sealed class MissingCells
 {
-    /// <summary>
-    /// Sources of one node that are told apart for each kind. A run at a node takes as long as it has sources, so that their
-    /// number has to be limited for the work to stay in proportion to the bill.
-    /// </summary>
-    public const int MostApart = 64;
+    // From so many sources of one node on, fewer of them are told apart.
+    private const int Many = 4096;
 
     private readonly Network _network;
     private readonly Control _control;
@@ -23,6 +20,12 @@ internal sealed class MissingCells
 
     /// <summary>Numbers of the cells that belong to suppliers.</summary>
     public List<int> SupplierCells { get; } = [];
+
+    /// <summary>
+    /// Sources of a node that are told apart for each kind. A run at a node takes as long as it has sources, so that their number
+    /// has to be limited for the work to stay in proportion to the bill.
+    /// </summary>
+    public static int MostApart(in NodeRow row) => row.SourceEnd - row.SourceStart > Many ? 8 : 64;
 
     public static MissingCells Of(Network network, Reach reach, Control control)
     {
@@ -56,10 +59,11 @@ internal sealed class MissingCells
         AddOwn(CompletenessGapKind.Origin, node, origins, parts);
         AddOwn(CompletenessGapKind.Supplier, node, nameless, parts);
         AddSuppliers(bySupplier, parts);
-        if (parts.Count > 2 * MostApart)
+        int most = 2 * MostApart(row);
+        if (parts.Count > most)
         {
             // Of so many, the cells of suppliers are tried in their other components and all at once.
-            parts.RemoveRange(2 * MostApart, parts.Count - (2 * MostApart));
+            parts.RemoveRange(most, parts.Count - most);
         }
 
         bool hasShares = row.Unallocated > 0 || HasUncountedSpare(row);
@@ -120,10 +124,11 @@ internal sealed class MissingCells
     {
         int[] ordered = [.. sources];
         int apart = ordered.Length;
-        if (ordered.Length > MostApart)
+        int most = MostApart(_network.Nodes[node]);
+        if (ordered.Length > most)
         {
             ordered = [.. ordered.OrderByDescending(ShareOf)];
-            apart = MostApart - 1;
+            apart = most - 1;
         }
 
         foreach (int source in ordered.AsSpan(0, apart))

@@ -92,7 +92,8 @@ internal sealed class NodeGapCosts
         }
 
         int tried = 0;
-        for (int source = _row.SourceStart; source < _row.SourceEnd && tried < MissingCells.MostApart; source++)
+        int most = MissingCells.MostApart(_row);
+        for (int source = _row.SourceStart; source < _row.SourceEnd && tried < most; source++)
         {
             if (_evaluator.Network.Sources[source] is { IsCandidate: true, Slot: >= 0 })
             {
