@@ -39,7 +39,7 @@ public sealed record BillCsvOptions
             ArgumentNullException.ThrowIfNull(value);
             foreach ((string file, string table) in value)
             {
-                _ = TableNames.Parse(table) is null && table != TableNames.Ignored
+                _ = TableNames.Parse(table) is null && !string.Equals(table, TableNames.Ignored, StringComparison.Ordinal)
                     ? throw new ArgumentException($"'{table}', given for '{file}', is no kind of table; the kinds are {TableNames.All} and {TableNames.Ignored}.", nameof(value))
                     : table;
             }
@@ -52,7 +52,7 @@ public sealed record BillCsvOptions
     public char? Separator { get; init; }
 
     /// <summary>The decimal mark, or null (default) to find out from the numbers that leave no doubt.</summary>
-    public DecimalMark? Decimal { get; init; }
+    public DecimalMark? DecimalMark { get; init; }
 
     /// <summary>The encoding, or null (default) to find out: a byte order mark, UTF-8, UTF-16, GB18030 or Windows-1252.</summary>
     public Encoding? Encoding { get; init; }

@@ -68,7 +68,7 @@ internal static class BillCsvOptionsJson
             case "separator" when value.GetString() is [var separator]:
                 return options with { Separator = separator };
             case "decimal" when value.GetString() is "." or ",":
-                return options with { Decimal = value.GetString() == "," ? DecimalMark.Comma : DecimalMark.Point };
+                return options with { DecimalMark = value.GetString() is "," ? DecimalMark.Comma : DecimalMark.Point };
             case "encoding" when TextEncoding.Named(value.GetString() ?? string.Empty) is { } encoding:
                 return options with { Encoding = encoding };
             case "separator" or "decimal" or "encoding":

@@ -15,6 +15,7 @@ internal sealed class BillCsvReader
     private readonly BillTables _tables;
     private bool _needsProduct;
 
+    /// <summary>A reader of one bill.</summary>
     /// <param name="problems">Where problems go.</param>
     /// <param name="options">How to read.</param>
     /// <param name="name">What to call the bill where nothing else says.</param>

@@ -28,7 +28,7 @@ internal sealed class HeadTable(BillTables tables, TableContext context)
         while (cursor.Read())
         {
             string? field = cursor.Text(TableColumn.Field);
-            if (field == "format" && cursor.Text(TableColumn.Value) == Format)
+            if (field is "format" && cursor.Text(TableColumn.Value) is Format)
             {
                 context.IsVerbatim = true;
             }

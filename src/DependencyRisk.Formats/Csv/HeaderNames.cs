@@ -66,7 +66,7 @@ internal static class HeaderNames
         while (csv.Read())
         {
             string table = csv.GetString(0);
-            string prefix = table == "*" ? "*" : Prefix(Enum.Parse<TableKind>(table, ignoreCase: true));
+            string prefix = table is "*" ? "*" : Prefix(Enum.Parse<TableKind>(table, ignoreCase: true));
             TableColumn column = Columns.Parse(csv.GetString(1)) ?? throw new InvalidOperationException($"headers.csv names no column '{csv.GetString(1)}'.");
             foreach (string header in csv.GetString(2).Split('|'))
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,6 +11,8 @@ namespace DependencyRisk;
 internal readonly record struct NumberText(double Value, NumberReading Reading, bool IsPercent = false, string? Currency = null)
 {
     private const int Longest = 64;
+
+    private static readonly SearchValues<byte> PlainBytes = SearchValues.Create("0123456789.eE-+"u8);
 
     // Marks and codes, and what they stand for. A yen and a yuan are written alike, which is no matter as long as one table has but one.
     private static readonly (string Mark, string Currency)[] Currencies =
@@ -59,7 +62,7 @@ internal readonly record struct NumberText(double Value, NumberReading Reading, 
         }
 
         // With decimal commas a point may part thousands.
-        return cell.IndexOfAnyExcept("0123456789.eE-+"u8) < 0 && (mark != DecimalMark.Comma || !cell.Contains((byte)'.'));
+        return cell.IndexOfAnyExcept(PlainBytes) < 0 && (mark != DecimalMark.Comma || !cell.Contains((byte)'.'));
     }
 
     private static NumberText ReadLoosely(string cell, DecimalMark mark)

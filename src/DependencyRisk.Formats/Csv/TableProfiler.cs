@@ -35,14 +35,13 @@ internal sealed class TableProfiler(TableKind kind, BillCsvOptions options)
             HeaderLine = _lines[header],
             Separator = used,
             Encoding = encoding,
-            Mark = options.Decimal ?? MarkOf(headers, header),
+            Mark = options.DecimalMark ?? MarkOf(headers, header),
         };
     }
 
     private char ReadRows(ReadOnlyMemory<byte> head, bool isWhole, char? separator, Encoding? encoding)
     {
-        var options = new CsvReaderOptions { HasHeader = false, TrackLineNumbers = true, Encoding = encoding, Separator = separator };
-        using var csv = CsvReader.Create(head, options);
+        using var csv = CsvReader.Create(head, new CsvReaderOptions { HasHeader = false, TrackLineNumbers = true, Encoding = encoding, Separator = separator });
         while (_rows.Count < MostRows && csv.Read())
         {
             _rows.Add([.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)]);
