@@ -12,9 +12,28 @@ internal static class ProblemLine
 
     public static string Of(string source, BillProblem problem)
     {
-        string file = problem.File is { } name ? $"{Path.TrimEndingDirectorySeparator(source)}/{name}" : source;
+        string file = problem.File is { } name ? FileOf(source, name) : source;
         string place = problem.Line is { } line ? $"{file}({line},{problem.Column ?? 1})" : file;
         return $"{place}: {problem.Path}: {Words.Severities.Of(problem.Severity)} {problem.Code}: {problem.Message}";
+    }
+
+    // A folder holds the file; a file is it, or lies beside it; a sheet belongs to its workbook.
+    private static string FileOf(string source, string name)
+    {
+        if (string.Equals(source, BillLoader.Show(BillLoader.StandardInput), StringComparison.Ordinal))
+        {
+            return source;
+        }
+
+        if (!File.Exists(source))
+        {
+            return $"{Path.TrimEndingDirectorySeparator(source)}/{name}";
+        }
+
+        string own = Path.GetFileName(source);
+        return string.Equals(own, name, StringComparison.Ordinal) ? source
+            : name.StartsWith(own + "!", StringComparison.Ordinal) ? source + name[own.Length..]
+            : Path.Combine(Path.GetDirectoryName(source) ?? string.Empty, name);
     }
 
     /// <summary>Tells of warnings on standard error; beyond some, only how many are left.</summary>

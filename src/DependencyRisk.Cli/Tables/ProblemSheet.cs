@@ -12,9 +12,11 @@ internal static class ProblemSheet
         sheet.Heading($"{source}: {Summary(bill, problems)}");
         if (problems.Count > 0)
         {
+            // Of a bill kept in several files, each problem says in which it is.
+            bool hasFiles = problems.Any(problem => problem.File is not null);
             sheet.Table(
-                [Column.Number("Line"), Column.Number("Column"), "Severity", "Code", "Path", "Message"],
-                problems.Select(Row));
+                [.. hasFiles ? (Column[])["File"] : [], Column.Number("Line"), Column.Number("Column"), "Severity", "Code", hasFiles ? "Header" : "Path", "Message"],
+                problems.Select(problem => hasFiles ? Row(problem).Insert(0, problem.File ?? string.Empty) : Row(problem)));
         }
 
         return sheet;

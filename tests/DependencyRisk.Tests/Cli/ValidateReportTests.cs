@@ -156,8 +156,8 @@ public class ValidateReportTests
         Assert.Equal("parts/sources.csv: share: error bad-cell: Mend it.", ProblemLine.Of("parts", problem with { Line = null, Column = null }));
         Assert.Equal("parts(12,4): share: error bad-cell: Mend it.", ProblemLine.Of("parts", problem with { File = null }));
         using var stream = new MemoryStream();
-        ProblemCsv.Write(stream, [problem]);
-        Assert.Equal(["error", "bad-cell", "share", "sources.csv", "12", "4", "Mend it."], CsvText.Parse(System.Text.Encoding.UTF8.GetString(stream.ToArray()))[1]);
+        TidyBills.Problems([problem]).WriteCsv(stream);
+        Assert.Equal(["error", "bad-cell", "share", "12", "4", "Mend it.", "sources.csv"], CsvText.Parse(System.Text.Encoding.UTF8.GetString(stream.ToArray()))[1]);
         stream.SetLength(0);
         ProblemJson.Write(stream, [problem]);
         using var document = JsonDocument.Parse(stream.ToArray());
