@@ -40,8 +40,8 @@ internal sealed class JsonTable
                 open.Push(table._rows.Count);
             }
 
-            int start = (int)reader.TokenStartIndex;
-            table._rows.Add(new Row { Start = start, Length = (int)reader.BytesConsumed - start, Next = table._rows.Count + 1, Type = reader.TokenType });
+            int quotes = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 2 : 0;
+            table._rows.Add(new Row { Start = (int)reader.TokenStartIndex, Length = reader.ValueSpan.Length + quotes, Next = table._rows.Count + 1, Type = reader.TokenType });
         }
 
         return table;
@@ -54,24 +54,19 @@ internal sealed class JsonTable
 
     /// <summary>The text of a string or of a name.</summary>
     /// <exception cref="InvalidOperationException">It is not valid UTF-8.</exception>
-    public string GetString(int row)
-    {
-        Utf8JsonReader reader = ReaderOf(row);
-        return reader.GetString()!;
-    }
+    public string GetString(int row) => ReaderOf(row).GetString()!;
 
+    /// <summary>Whether a string or a name is this text.</summary>
     public bool TextEquals(int row, ReadOnlySpan<byte> text)
     {
-        Utf8JsonReader reader = ReaderOf(row);
-        return reader.ValueTextEquals(text);
+        ReadOnlySpan<byte> raw = _utf8.Span.Slice(_rows[row].Start + 1, _rows[row].Length - 2);
+        return raw.Contains((byte)'\\') ? ReaderOf(row).ValueTextEquals(text) : raw.SequenceEqual(text);
     }
 
     // The name of a member reads like a string that stands alone.
     private Utf8JsonReader ReaderOf(int row)
     {
-        Row at = _rows[row];
-        int end = at.Type == JsonTokenType.PropertyName ? _utf8.Span.Slice(at.Start, at.Length).LastIndexOf((byte)'"') + 1 : at.Length;
-        var reader = new Utf8JsonReader(_utf8.Span.Slice(at.Start, end));
+        var reader = new Utf8JsonReader(_utf8.Span.Slice(_rows[row].Start, _rows[row].Length));
         reader.Read();
         return reader;
     }
