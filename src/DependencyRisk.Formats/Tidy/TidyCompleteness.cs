@@ -9,7 +9,7 @@ public static class TidyCompleteness
             .Product(row => row.Bill, row => row.Product)
             .Text("kind", "origin, supplier, headquarters, owner, shares", "What is missing.", row => TidyWord.Of(row.Gap.Kind))
             .Component("component", "The component that the cell belongs to; blank where it belongs to a supplier.", row => row.Bill, row => row.Gap.Component)
-            .Whole("source", "from 0", "Position of the source in the component's list; blank where the gap is not that of one source.", row => row.Gap.Source)
+            .Whole("source", "0 or more", "Position of the source in the component's list; blank where the gap is not that of one source.", row => row.Gap.Source)
             .Text("supplier", "supplier id", "The supplier whose cell it is, or who is named for the source; blank where there is none.", row => row.Gap.Supplier)
             .Whole("sources", "1 or more", "Number of sources that the cell is about.", row => row.Gap.SourceCount)
             .Number("cost", "0 to 1", "The most by which the bounds of the loss can be wide because of the cell alone.", row => row.Gap.Cost)
@@ -20,9 +20,9 @@ public static class TidyCompleteness
         new TidySchema<(Bill Bill, string Product, FieldCompleteness Field)>("fields", "field")
             .Product(row => row.Bill, row => row.Product)
             .Text("field", "name", "The field.", row => TidyWord.Of(row.Field.Field))
-            .Whole("complete", "components", "Components in which it is filled: where it is one of sources, in every source.", row => row.Field.Complete)
-            .Whole("partial", "components", "Components in which it is filled for some sources only.", row => row.Field.Partial)
-            .Whole("applicable", "components", "Components in which it can be missing.", row => row.Field.Applicable)
+            .Whole("complete", "0 or more", "Components in which it is filled: where it is one of sources, in every source.", row => row.Field.Complete)
+            .Whole("partial", "0 or more", "Components in which it is filled for some sources only.", row => row.Field.Partial)
+            .Whole("applicable", "0 or more", "Components in which it can be missing.", row => row.Field.Applicable)
             .Number("share", "0 to 1", "Those in which it is filled, of those in which it can be missing; blank where there are none.", row => row.Field.Share)
             .Number("valueShare", "0 to 1", "The same by own value; blank where values are not known.", row => row.Field.ValueShare);
 
