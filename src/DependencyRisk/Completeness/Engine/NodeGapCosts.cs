@@ -62,11 +62,17 @@ internal sealed class NodeGapCosts
             return;
         }
 
+        // A loss rises the faster the more is lost already: what the others' being in reach comes to is the larger difference, but among
+        // candidates, of whom one is as bad as all.
         for (int i = 0; i < _missing.Places.Length; i++)
         {
             Mark(_isPart, _missing.Places[i].Sources, true);
-            Raise(ref costs[i], Loss(others: false, part: true), none, country);
             Raise(ref costs[i], all, Loss(others: true, part: false, unallocated: true), country);
+            if (_row.HasCandidates)
+            {
+                Raise(ref costs[i], Loss(others: false, part: true), none, country);
+            }
+
             Mark(_isPart, _missing.Places[i].Sources, false);
         }
 
@@ -77,7 +83,6 @@ internal sealed class NodeGapCosts
         }
         else if (_missing.HasShares)
         {
-            Raise(ref costs[^1], Loss(others: false, part: false, unallocated: true), none, country);
             Raise(ref costs[^1], all, Loss(others: true, part: false), country);
         }
     }
