@@ -66,14 +66,17 @@ internal sealed class BillAssembler(BillTables tables, TableContext context)
         return found < 0 ? parent : tables.Suppliers[found].Id;
     }
 
-    private IEnumerable<Component> Components()
+    private Component[] Components()
     {
+        var components = new Component[_order.Length];
+        int next = 0;
         ILookup<int, FieldEvidence> evidence = tables.Evidence.ToLookup(pair => pair.Part, pair => pair.Evidence);
+        bool hasEvidence = evidence.Count > 0;
         foreach (int part in _order)
         {
             PartRow row = tables.Parts[part];
             ImmutableArray<Use> uses = _uses.Of(part);
-            yield return new Component(row.Id!)
+            components[next++] = new Component(row.Id!)
             {
                 Name = row.Name,
                 Kind = row.Kind ?? (context.IsVerbatim || !uses.IsEmpty ? ComponentKind.Assembly : ComponentKind.Part),
@@ -83,9 +86,11 @@ internal sealed class BillAssembler(BillTables tables, TableContext context)
                 Sources = _sources.Of(part),
                 StockMonths = double.IsNaN(row.StockMonths) ? 0 : row.StockMonths,
                 Substitution = row.Substitution,
-                Evidence = evidence.Contains(part) ? [.. evidence[part]] : [],
+                Evidence = hasEvidence && evidence.Contains(part) ? [.. evidence[part]] : [],
             };
         }
+
+        return components;
     }
 
     private IEnumerable<string> Products() =>

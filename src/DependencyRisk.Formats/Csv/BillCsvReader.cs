@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
 using System.Text;
 using CsvHelper;
 
@@ -184,7 +183,7 @@ internal sealed class BillCsvReader
         _tables.Products.Clear();
         _tables.Products.Add(_tables.Parts[product].Id!);
         bool[] isPlaced = new bool[parts + 1];
-        foreach (ref UseRow use in CollectionsMarshal.AsSpan(_tables.Uses))
+        foreach (ref UseRow use in _tables.Uses)
         {
             if (use.Parent < 0 && use.Child != product)
             {

@@ -24,16 +24,16 @@ internal sealed class BillTables(TableContext context)
     /// <summary>The product that the tables leave unsaid, or -1.</summary>
     public int AddedProduct { get; set; } = -1;
 
-    public List<UseRow> Uses { get; } = [];
+    public Rows<UseRow> Uses { get; } = new();
 
     /// <summary>Sources of parts.</summary>
-    public List<SourceRow> Sources { get; } = [];
+    public Rows<SourceRow> Sources { get; } = new();
 
     /// <summary>Makers that the bill of materials names for parts, in order.</summary>
-    public List<SourceRow> Makers { get; } = [];
+    public Rows<SourceRow> Makers { get; } = new();
 
     /// <summary>What holds for all parts of a maker.</summary>
-    public List<SourceRow> MakerSources { get; } = [];
+    public Rows<SourceRow> MakerSources { get; } = new();
 
     public List<AlternativeRow> Alternatives { get; } = [];
 

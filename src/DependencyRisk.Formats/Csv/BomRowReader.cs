@@ -151,8 +151,7 @@ internal sealed class BomRowReader(BillTables tables, TableCursor cursor, int fi
 
     private bool IsOtherCurrency()
     {
-        ReadOnlySpan<byte> cell = cursor.Cell(cursor.Has(TableColumn.UnitValue) ? TableColumn.UnitValue : TableColumn.TotalValue);
-        string? currency = cursor.Has(TableColumn.Currency) ? cursor.Text(TableColumn.Currency) : NumberText.Read(cell, cursor.Profile.Mark).Currency;
+        string? currency = cursor.Has(TableColumn.Currency) ? cursor.Text(TableColumn.Currency) : cursor.Currency;
         _currency ??= currency;
         return currency is not null && !string.Equals(currency, _currency, StringComparison.OrdinalIgnoreCase);
     }

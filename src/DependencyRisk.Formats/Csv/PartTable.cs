@@ -7,12 +7,12 @@ internal sealed class PartTable
 {
     private readonly Utf8Index _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
-    private readonly List<PartRow> _parts = [];
+    private readonly Rows<PartRow> _parts = new();
     private Dictionary<string, int>? _byOtherName;
 
     public int Count => _parts.Count;
 
-    public ref PartRow this[int part] => ref CollectionsMarshal.AsSpan(_parts)[part];
+    public ref PartRow this[int part] => ref _parts[part];
 
     /// <summary>The part of an id; a new one where there is none yet.</summary>
     public int Of(ReadOnlySpan<byte> id, TableCursor cursor, int file)
@@ -20,7 +20,7 @@ internal sealed class PartTable
         int part = _byId.FindOrAdd(id, _parts.Count, out string? text);
         if (text is not null)
         {
-            _ = cursor.Decode(id);
+            cursor.CheckText(id);
             Add(new PartRow { Id = text, File = file, Line = cursor.Line });
         }
 
@@ -70,7 +70,7 @@ internal sealed class PartTable
     public void SettleIds()
     {
         Dictionary<string, int> counts = new(StringComparer.Ordinal);
-        foreach (ref PartRow part in CollectionsMarshal.AsSpan(_parts))
+        foreach (ref PartRow part in _parts)
         {
             CollectionsMarshal.GetValueRefOrAddDefault(counts, part.Id ?? Short(part), out _)++;
         }

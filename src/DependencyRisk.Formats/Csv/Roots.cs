@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace DependencyRisk;
 
 /// <summary>What is part of nothing, among the parts of a bill whose tables name no product.</summary>
@@ -12,7 +10,7 @@ internal sealed class Roots
     {
         _isChild = new bool[tables.Parts.Count];
         _isParent = new bool[tables.Parts.Count];
-        foreach (ref readonly UseRow use in CollectionsMarshal.AsSpan(tables.Uses))
+        foreach (ref UseRow use in tables.Uses)
         {
             _isChild[use.Child] |= use.Parent >= 0;
             if (use.Parent >= 0)

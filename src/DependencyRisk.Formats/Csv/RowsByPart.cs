@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace DependencyRisk;
 
 /// <summary>Rows by the number that they are about, each group in the order in which its rows came.</summary>
@@ -8,10 +6,10 @@ internal sealed class RowsByPart
     private readonly SourceRow[] _rows;
     private readonly int[] _start;
 
-    public RowsByPart(List<SourceRow> rows, int count)
+    public RowsByPart(Rows<SourceRow> rows, int count)
     {
         _start = new int[count + 1];
-        foreach (ref readonly SourceRow row in CollectionsMarshal.AsSpan(rows))
+        foreach (ref SourceRow row in rows)
         {
             _start[row.Of + 1]++;
         }
@@ -23,7 +21,7 @@ internal sealed class RowsByPart
 
         int[] next = (int[])_start.Clone();
         _rows = new SourceRow[rows.Count];
-        foreach (ref readonly SourceRow row in CollectionsMarshal.AsSpan(rows))
+        foreach (ref SourceRow row in rows)
         {
             _rows[next[row.Of]++] = row;
         }

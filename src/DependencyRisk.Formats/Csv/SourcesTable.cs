@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace DependencyRisk;
 
 /// <summary>Reads who supplies a part and from where, by part, or by maker for all that it makes.</summary>
@@ -38,8 +36,8 @@ internal sealed class SourcesTable(BillTables tables, TableCursor cursor, int fi
 
         if (_hasPercent)
         {
-            ToFractions(CollectionsMarshal.AsSpan(tables.Sources)[parts..]);
-            ToFractions(CollectionsMarshal.AsSpan(tables.MakerSources)[makers..]);
+            ToFractions(tables.Sources, parts);
+            ToFractions(tables.MakerSources, makers);
         }
     }
 
@@ -78,11 +76,11 @@ internal sealed class SourcesTable(BillTables tables, TableCursor cursor, int fi
         return share;
     }
 
-    private static void ToFractions(Span<SourceRow> rows)
+    private static void ToFractions(Rows<SourceRow> rows, int start)
     {
-        foreach (ref SourceRow row in rows)
+        for (int row = start; row < rows.Count; row++)
         {
-            row.Share /= 100;
+            rows[row].Share /= 100;
         }
     }
 }

@@ -40,6 +40,9 @@ internal sealed class TableCursor : IDisposable
     /// <summary>The line where the row begins, counted from 1.</summary>
     public int Line => (int)_csv.LineNumber;
 
+    /// <summary>The currency that stood beside the number that was read last, or null.</summary>
+    public string? Currency { get; private set; }
+
     /// <summary>How many fields the row has.</summary>
     public int FieldCount => _csv.FieldCount;
 
@@ -106,13 +109,18 @@ internal sealed class TableCursor : IDisposable
     /// <summary>The text of bytes; says so where they are no text.</summary>
     public string Decode(ReadOnlySpan<byte> utf8)
     {
+        CheckText(utf8);
+        return Encoding.UTF8.GetString(utf8);
+    }
+
+    /// <summary>Says so, once for a table, where bytes are no text.</summary>
+    public void CheckText(ReadOnlySpan<byte> utf8)
+    {
         if (!_isBadText && !Utf8.IsValid(utf8))
         {
             _isBadText = true;
             _context.Problems.Add(new BillProblem(ProblemSeverity.Error, "encoding", "encoding", "This is no valid text in the encoding of the table; save it as UTF-8, or name its encoding in columns.json.", Line, 1) { File = File });
         }
-
-        return Encoding.UTF8.GetString(utf8);
     }
 
     /// <summary>A number in its range; null where the cell says nothing, or nothing that can be read, which is told.</summary>
@@ -125,6 +133,7 @@ internal sealed class TableCursor : IDisposable
         }
 
         NumberText number = NumberText.Read(cell, Profile.Mark);
+        Currency = number.Currency;
         double value = number.IsPercent ? number.Value / 100 : number.Value;
         switch (number.Reading)
         {

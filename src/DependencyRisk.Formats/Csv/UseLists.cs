@@ -54,10 +54,10 @@ internal sealed class UseLists
     }
 
     // By parent, else in the order of the rows.
-    private static (UseRow[] Rows, int[] Start) Group(List<UseRow> uses, int parts)
+    private static (UseRow[] Rows, int[] Start) Group(Rows<UseRow> uses, int parts)
     {
         int[] start = new int[parts + 1];
-        foreach (ref readonly UseRow use in CollectionsMarshal.AsSpan(uses))
+        foreach (ref UseRow use in uses)
         {
             if (use.Parent >= 0)
             {
@@ -72,7 +72,7 @@ internal sealed class UseLists
 
         int[] next = (int[])start.Clone();
         var rows = new UseRow[start[parts]];
-        foreach (ref readonly UseRow use in CollectionsMarshal.AsSpan(uses))
+        foreach (ref UseRow use in uses)
         {
             if (use.Parent >= 0)
             {

@@ -11,7 +11,7 @@ public static class TidyCompleteness
             .Component("component", "The component that the cell belongs to; blank where it belongs to a supplier.", row => row.Bill, row => row.Gap.Component)
             .Whole("source", "0 or more", "Position of the source in the component's list; blank where the gap is not that of one source.", row => row.Gap.Source)
             .Text("supplier", "supplier id", "The supplier whose cell it is, or who is named for the source; blank where there is none.", row => row.Gap.Supplier)
-            .Whole("sources", "1 or more", "Number of sources that the cell is about.", row => row.Gap.SourceCount)
+            .Whole("sources", "0 or more", "Number of sources that the cell is about.", row => row.Gap.SourceCount)
             .Number("cost", "0 to 1", "The most by which the bounds of the loss can be wide because of the cell alone.", row => row.Gap.Cost)
             .Text("country", "country code", "The country whose cut the cost is about, `ZZ` for one that cannot be named.", row => row.Gap.Country.Code)
             .Number("unknownLossLeft", "0 to 1", "Loss that a country we cannot name can still cause at most once this gap and all before it are filled; blank where that was not asked.", row => row.Gap.UnknownLossLeft);

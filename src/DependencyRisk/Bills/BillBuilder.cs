@@ -87,6 +87,11 @@ public sealed class BillBuilder
         where T : class
     {
         ArgumentNullException.ThrowIfNull(items, name);
+        if (items.TryGetNonEnumeratedCount(out int count))
+        {
+            list.EnsureCapacity(list.Count + count);
+        }
+
         foreach (T item in items)
         {
             ArgumentNullException.ThrowIfNull(item, name);

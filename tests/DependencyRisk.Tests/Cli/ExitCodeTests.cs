@@ -82,7 +82,7 @@ public class ExitCodeTests
     }
 
     [Theory]
-    [InlineData("parts.csv")]
+    [InlineData("parts.xls")]
     [InlineData("parts.xml")]
     public void OtherFormatsAreToldWhatIsRead(string name)
     {
