@@ -109,6 +109,7 @@ internal sealed class BillCsvReader
                 return;
             }
 
+            profile = _context.IsVerbatim ? profile.With(DecimalMark.Point) : profile;
             _tables.Files[number] = (file.Name, profile);
             TableNotes.Tell(_problems, file.Name, kind, profile, isGuess);
             using var cursor = new TableCursor(new HeadedStream(head.AsMemory(0, length), stream), file.Name, profile, _context);

@@ -11,7 +11,14 @@ internal sealed class BomRowReader(BillTables tables, TableCursor cursor, int fi
 
     private static readonly FrozenSet<string> NotFitted = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "dnp", "dni", "dnf", "do not populate", "not fitted", "n.b.", "nicht bestückt", "不贴", "不装");
 
+    private static readonly FrozenSet<string> Fitted = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "0", "no", "n", "false", "fitted", "nein", "否");
+
+    private static readonly string[] Alternates = ["alt. for", "alt for", "alternate for", "alternative for", "alternative to", "alternate to", "ersatz für", "alternativ zu", "替代"];
+
     private readonly ImmutableFields _fields = new(cursor.Profile);
+    private readonly SourceAmounts _amounts = new(cursor, file);
+    private readonly HashSet<(int Part, int Supplier, Country Origin)> _known = [];
+    private readonly int _firstMaker = tables.Makers.Count;
     private string? _currency;
 
     /// <summary>How a part is called in messages.</summary>
@@ -33,6 +40,12 @@ internal sealed class BomRowReader(BillTables tables, TableCursor cursor, int fi
             return true;
         }
 
+        if (cursor.Cell(TableColumn.Quantity).IsEmpty && cursor.Has(TableColumn.Quantity) && (IsAlternate(TableColumn.Name) || IsAlternate(TableColumn.Description)))
+        {
+            cursor.Warn("alternate-row", TableColumn.Name, "The row names an alternate and no quantity; it is left out, for it is needed only in place of another. Give it in substitutes.csv, with a fraction and months.");
+            return true;
+        }
+
         if (filled == 1 && !hasStructure && cursor.Has(TableColumn.Quantity))
         {
             cursor.Warn("section-row", TableColumn.Name, $"The row has nothing but '{TableCursor.Show(cursor.Cell(only))}'; it is taken for a heading and left out. Give it a quantity if it is a part.");
@@ -48,6 +61,11 @@ internal sealed class BomRowReader(BillTables tables, TableCursor cursor, int fi
         ReadOnlySpan<byte> id = cursor.Cell(TableColumn.Part);
         if (!id.IsEmpty)
         {
+            if (!cursor.IsVerbatim && DamagedNumber.Is(id))
+            {
+                cursor.Warn("damaged-number", TableColumn.Part, $"'{TableCursor.Show(id)}' looks like a part number that a spreadsheet turned into a number or a date; take it from where it came, as text.");
+            }
+
             return tables.Parts.Of(cursor.Unescaped(id), cursor, file);
         }
 
@@ -76,6 +94,11 @@ internal sealed class BomRowReader(BillTables tables, TableCursor cursor, int fi
     /// <summary>The quantity; 0 for a part that is not fitted, null where it is not given.</summary>
     public double? Quantity()
     {
+        if (IsMarkedNotFitted())
+        {
+            return 0;
+        }
+
         ReadOnlySpan<byte> cell = cursor.Cell(TableColumn.Quantity);
         if (cell.IsEmpty)
         {
@@ -118,13 +141,28 @@ internal sealed class BomRowReader(BillTables tables, TableCursor cursor, int fi
             cursor.Warn("conflicting-value", TableColumn.UnitValue, "The value differs from that of an earlier row of the part, which holds; make them agree.");
         }
 
-        if (isFirst)
+        ReadMakers(part, origin, isFirst);
+        if (!cursor.IsVerbatim && isFirst && StockTable.Months(cursor) is { } months)
         {
-            ReadMakers(part, origin);
+            StockTable.Take(ref tables.Parts[part], months, cursor);
         }
     }
 
+    /// <summary>Settles what only the whole table tells.</summary>
+    public void End() => _amounts.ToFractions(tables.Makers, start: _firstMaker);
+
+    // A column of its own for it has a cross, a word, or the same word as its header.
+    private bool IsMarkedNotFitted() =>
+        cursor.Cell(TableColumn.NotFitted) is { IsEmpty: false } mark && !(mark.Length <= 8 && Fitted.Contains(Encoding.UTF8.GetString(mark)));
+
     private static LocalizedText NameOf(string? name, string? chinese) => chinese is null ? CellText.Name(name) : new LocalizedText(name, chinese);
+
+    private bool IsAlternate(TableColumn column)
+    {
+        ReadOnlySpan<byte> cell = cursor.Cell(column);
+        string text = Encoding.UTF8.GetString(cell[..Math.Min(cell.Length, 64)]);
+        return Array.Exists(Alternates, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+    }
 
     private bool IsTotal() => cursor.Cell(TableColumn.Part).IsEmpty
         ? StartsWithTotal(cursor.Cell(TableColumn.Name)) || StartsWithTotal(cursor.Cell(TableColumn.Description)) || StartsWithTotal(cursor.Cell(0))
@@ -156,36 +194,47 @@ internal sealed class BomRowReader(BillTables tables, TableCursor cursor, int fi
         return currency is not null && !string.Equals(currency, _currency, StringComparison.OrdinalIgnoreCase);
     }
 
-    // The country of a row is that of its first maker; where others make it is not said.
-    private void ReadMakers(int part, Country origin)
+    // The country, the share and the times of a row are those of its first maker; of others they are not said. A part that comes again
+    // with another maker, or from another country, has another source.
+    private void ReadMakers(int part, Country origin, bool isFirst)
     {
         int found = 0;
         foreach (int field in _fields.Makers)
         {
-            ReadOnlySpan<byte> maker = cursor.Cell(field);
-            if (!maker.IsEmpty)
+            foreach (Range piece in MakerCell.Pieces(cursor.Cell(field)))
             {
-                AddMaker(part, tables.Suppliers.Of(maker, cursor, file), found++ == 0 ? origin : default);
+                ReadOnlySpan<byte> maker = CellText.Trim(cursor.Cell(field)[piece]);
+                MakerWord word = MakerCell.Read(maker);
+                if (word != MakerWord.Nobody)
+                {
+                    int supplier = word == MakerWord.Ourselves ? -1 : tables.Suppliers.Of(maker, cursor, file);
+                    AddMaker(part, supplier, found++ > 0 ? default : word == MakerWord.Ourselves && !origin.IsKnown ? tables.Home : origin, isOnly: found == 1, isFirst);
+                }
             }
         }
 
-        if (found == 0 && origin.IsKnown)
+        if (found == 0 && (origin.IsKnown || !cursor.Cell(TableColumn.Share).IsEmpty))
         {
-            AddMaker(part, supplier: -1, origin);
+            AddMaker(part, supplier: -1, origin, isOnly: true, isFirst);
         }
     }
 
-    private void AddMaker(int part, int supplier, Country origin) => tables.Makers.Add(new SourceRow
+    private void AddMaker(int part, int supplier, Country origin, bool isOnly, bool isFirst)
     {
-        Of = part,
-        Supplier = supplier,
-        Origin = origin,
-        Share = double.NaN,
-        Capacity = double.NaN,
-        Recovery = double.NaN,
-        File = file,
-        Line = cursor.Line,
-    });
+        SourceRow row = isOnly
+            ? _amounts.RowOf(part, supplier, origin)
+            : new SourceRow { Of = part, Supplier = supplier, Share = double.NaN, Capacity = double.NaN, Recovery = double.NaN, File = file, Line = cursor.Line };
+        if (isFirst || !_known.Contains((part, supplier, origin)))
+        {
+            tables.Makers.Add(row);
+            if (!isFirst)
+            {
+                cursor.Warn("another-source", TableColumn.Maker, $"'{Shown(tables.Parts[part])}' stands here with another maker or country than before; it is taken for another source of the part.");
+            }
+        }
+
+        _known.Add((part, supplier, origin));
+    }
 
     /// <summary>Where makers and their numbers stand. Who sells a part counts as its maker only where no maker has a column.</summary>
     private readonly struct ImmutableFields(TableProfile profile)

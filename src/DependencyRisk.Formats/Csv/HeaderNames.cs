@@ -49,7 +49,7 @@ internal static class HeaderNames
     private static TableColumn? Numbered(TableKind table, string key)
     {
         string stem = key.TrimEnd("0123456789");
-        return stem.Length > 0 && stem.Length < key.Length && Lookup(table, stem) is TableColumn.Maker or TableColumn.MakerPart or TableColumn.Supplier or TableColumn.SupplierPart
+        return stem.Length > 0 && stem.Length < key.Length && Lookup(table, stem) is TableColumn.Maker or TableColumn.MakerPart or TableColumn.Supplier or TableColumn.SupplierPart or TableColumn.UnitValue
             ? Lookup(table, stem)
             : null;
     }

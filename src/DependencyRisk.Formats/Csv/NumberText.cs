@@ -61,8 +61,8 @@ internal readonly record struct NumberText(double Value, NumberReading Reading, 
             return false;
         }
 
-        // With decimal commas a point may part thousands.
-        return cell.IndexOfAnyExcept(PlainBytes) < 0 && (mark != DecimalMark.Comma || !cell.Contains((byte)'.'));
+        // Where points may part thousands, three digits behind one tell nothing.
+        return cell.IndexOfAnyExcept(PlainBytes) < 0 && (mark == DecimalMark.Point || !cell.Contains((byte)'.'));
     }
 
     private static NumberText ReadLoosely(string cell, DecimalMark mark)
@@ -151,6 +151,11 @@ internal readonly record struct NumberText(double Value, NumberReading Reading, 
     // Letters, as in "m", "pcs" or "个"; no second number, no range.
     private static bool IsUnit(ReadOnlySpan<char> unit)
     {
+        if (unit is ['万' or '千' or '百' or '亿' or 'k' or 'K' or 'M', ..] && !(unit.Length > 1 && char.IsAsciiLetter(unit[1])))
+        {
+            return false;
+        }
+
         foreach (char letter in unit)
         {
             if (!char.IsLetter(letter) && letter is not ('.' or '²' or '³' or 'µ' or ' ' or '"'))
@@ -181,7 +186,7 @@ internal readonly record struct NumberText(double Value, NumberReading Reading, 
             DecimalMark other = letter == '.' ? DecimalMark.Comma : DecimalMark.Point;
             DecimalMark same = letter == '.' ? DecimalMark.Point : DecimalMark.Comma;
             own = isRepeated ? other : !looksLikeThousands ? same : mark != DecimalMark.Either ? mark : DecimalMark.Point;
-            isAmbiguous = !isRepeated && looksLikeThousands && mark == DecimalMark.Either && letter == ',';
+            isAmbiguous = !isRepeated && looksLikeThousands && mark == DecimalMark.Either;
         }
 
         return ValueOf(token, own) is { } value ? new NumberText(value, isAmbiguous ? NumberReading.Ambiguous : NumberReading.Plain) : default;

@@ -23,8 +23,8 @@ internal static class StockTable
         }
     }
 
-    // Stock in two rows is stock in two places.
-    private static void Take(ref PartRow part, double months, TableCursor cursor)
+    /// <summary>Adds stock to a part: in two rows it is stock in two places.</summary>
+    public static void Take(ref PartRow part, double months, TableCursor cursor)
     {
         if (!double.IsNaN(part.StockMonths))
         {
@@ -34,7 +34,8 @@ internal static class StockTable
         part.StockMonths = double.IsNaN(part.StockMonths) ? months : part.StockMonths + months;
     }
 
-    private static double? Months(TableCursor cursor)
+    /// <summary>The months that a row gives, in whatever way; null where it does not say.</summary>
+    public static double? Months(TableCursor cursor)
     {
         double? months = cursor.Number(TableColumn.StockMonths, CellRange.NotNegative)
             ?? (cursor.Number(TableColumn.StockWeeks, CellRange.NotNegative) / WeeksInMonth)

@@ -51,6 +51,7 @@ internal enum TableColumn
     Product,
     Designator,
     Currency,
+    NotFitted,
 
     /// <summary>A header that means a number of the line in some files and a part in others; the cells tell which.</summary>
     NumberOrPart,
@@ -60,6 +61,9 @@ internal enum TableColumn
 
     /// <summary>A header that means a place on a board in some files and a name in others; the cells tell which.</summary>
     DesignatorOrName,
+
+    /// <summary>A header that means what a part is worth in some files and what it measures in others; the cells tell which.</summary>
+    ValueOrName,
 
     /// <summary>Known, and of no use here.</summary>
     Ignored,

@@ -12,12 +12,14 @@ internal sealed class TableCursor : IDisposable
 
     private readonly CsvReader _csv;
     private readonly TableContext _context;
+    private readonly byte[][] _headers;
     private bool _isUnclosed;
     private bool _isBadText;
 
     public TableCursor(Stream stream, string file, TableProfile profile, TableContext context)
     {
         (File, Profile, _context) = (file, profile, context);
+        _headers = [.. profile.Headers.Select(Encoding.UTF8.GetBytes)];
         _csv = CsvReader.Create(stream, new CsvReaderOptions
         {
             HasHeader = false,
@@ -52,7 +54,7 @@ internal sealed class TableCursor : IDisposable
         while (_csv.Read() && !_isUnclosed)
         {
             _context.Cancellation.ThrowIfCancellationRequested();
-            if (!IsEmptyRow())
+            if (!IsEmptyRow() && !IsHeaderAgain())
             {
                 CheckWidth();
                 return true;
@@ -141,7 +143,7 @@ internal sealed class TableCursor : IDisposable
                 Warn("unreadable-number", column, $"'{Show(cell)}' is no number that can be read for sure; it counts as not given. Write digits, such as 1.5.");
                 return null;
             case NumberReading.Ambiguous:
-                Warn("ambiguous-number", column, $"'{Show(cell)}' is read as {Show(value)}; if the comma is a decimal mark, say \"decimal\": \",\" in columns.json.");
+                Warn("ambiguous-number", column, $"'{Show(cell)}' is read as {Show(value)}; if that is wrong, say which the decimal mark is in columns.json: \"decimal\": \",\" or \".\".");
                 break;
             case NumberReading.Loose:
                 Warn("loose-number", column, $"'{Show(cell)}' is read as {Show(value)}; what else stands there is left out.");
@@ -150,7 +152,7 @@ internal sealed class TableCursor : IDisposable
 
         if (!range.Holds(value))
         {
-            Warn("out-of-range", column, $"{Show(value)} is not {range.Words}; it counts as not given.");
+            Warn("out-of-range", column, $"'{Show(cell)}' is not {range.Words}; it counts as not given.");
             return null;
         }
 
@@ -225,6 +227,23 @@ internal sealed class TableCursor : IDisposable
         }
 
         return true;
+    }
+
+    // Lists that were printed have their header on every page.
+    private bool IsHeaderAgain()
+    {
+        int same = 0;
+        for (int field = 0; field < _headers.Length; field++)
+        {
+            if (_context.IsVerbatim || !Cell(field).SequenceEqual(_headers[field]))
+            {
+                return false;
+            }
+
+            same += _headers[field].Length > 0 ? 1 : 0;
+        }
+
+        return same > 1;
     }
 
     // A separator that was meant as text pushes all that follows into the wrong columns.

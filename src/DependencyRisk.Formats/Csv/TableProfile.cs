@@ -49,6 +49,10 @@ internal sealed class TableProfile
 
     public required DecimalMark Mark { get; init; }
 
+    /// <summary>The same with another decimal mark.</summary>
+    public TableProfile With(DecimalMark mark) =>
+        new(Headers, Columns) { RecordsToSkip = RecordsToSkip, HeaderLine = HeaderLine, Separator = Separator, Encoding = Encoding, Mark = mark };
+
     public bool Has(TableColumn column) => _fieldOf[(int)column] >= 0;
 
     /// <summary>The first field of that meaning, or -1.</summary>

@@ -21,6 +21,8 @@ internal sealed class TableProfiler(TableKind kind, BillCsvOptions options)
     {
         isEncodingGuess = false;
         Encoding? encoding = options.Encoding ?? TextEncoding.Of(head.Span, isWhole, out isEncodingGuess);
+        // Of a line that tells a spreadsheet the separator the profile's reader takes no notice; others read it as a row.
+        int hints = head.Span.TrimStart((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]).StartsWith("sep="u8) ? 1 : 0;
         char used = ReadRows(head, isWhole, separator ?? options.Separator, encoding);
         int header = FindHeader();
         if (header < 0)
@@ -31,7 +33,7 @@ internal sealed class TableProfiler(TableKind kind, BillCsvOptions options)
         string[] headers = [.. _rows[header].Select(text => text.Trim('\uFEFF', ' ', '\t', '\u00A0', '\u3000'))];
         return new TableProfile([.. headers], Meanings(headers, header))
         {
-            RecordsToSkip = header + 1,
+            RecordsToSkip = header + 1 + hints,
             HeaderLine = _lines[header],
             Separator = used,
             Encoding = encoding,
@@ -90,6 +92,8 @@ internal sealed class TableProfiler(TableKind kind, BillCsvOptions options)
                 TableColumn.NumberOrPart when kind != TableKind.Bom => hasPart ? TableColumn.Position : TableColumn.Part,
                 TableColumn.NumberOrPart => !hasPart && (!isWhole || columns.Contains(TableColumn.Parent)) ? TableColumn.Part : TableColumn.Position,
                 TableColumn.NumberOrName => !hasName && !isWhole ? TableColumn.Name : TableColumn.Position,
+                TableColumn.ValueOrName when kind == TableKind.Bom => IsWorth(columns, header, field) ? TableColumn.UnitValue : hasName ? TableColumn.Description : TableColumn.Name,
+                TableColumn.ValueOrName => TableColumn.UnitValue,
                 TableColumn.DesignatorOrName => hasName || Most(header, field, IsDesignators) ? TableColumn.Designator : TableColumn.Name,
                 { } column => column,
                 null => null,
@@ -98,6 +102,11 @@ internal sealed class TableProfiler(TableKind kind, BillCsvOptions options)
 
         return [.. columns];
     }
+
+    // Beside a place on a board, a value is what the part measures: 100n, 4.7.
+    private bool IsWorth(TableColumn?[] columns, int header, int field) =>
+        !columns.Contains(TableColumn.Designator) && !columns.Contains(TableColumn.DesignatorOrName)
+        && Most(header, field, cell => NumberText.Read(Encoding.UTF8.GetBytes(cell), DecimalMark.Either).Reading is NumberReading.Plain or NumberReading.Ambiguous);
 
     private bool Most(int header, int field, Func<string, bool> test)
     {
