@@ -48,6 +48,7 @@ internal sealed class BillCsvReader
         }
 
         AddProduct();
+        TellOfRoots();
         _tables.Id ??= _context.IsVerbatim ? string.Empty : _options.Id ?? _name;
         return new BillAssembler(_tables, _context).TryBuild(out bill);
     }
@@ -102,7 +103,7 @@ internal sealed class BillCsvReader
             using Stream stream = file.Open();
             byte[] head = new byte[stream.CanSeek ? Math.Clamp(stream.Length + 1, 1, TableProfiler.HeadBytes) : TableProfiler.HeadBytes];
             int length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-            TableProfile? profile = new TableProfiler(kind, _options).Profile(head.AsMemory(0, length), length < head.Length, separator: null, out bool isGuess);
+            TableProfile? profile = new TableProfiler(kind, _options).Profile(head.AsMemory(0, length), length < head.Length, out bool isGuess);
             if (profile is null)
             {
                 NoHeader(file, kind, length);
@@ -197,8 +198,34 @@ internal sealed class BillCsvReader
         {
             if (roots.IsRoot(part) && !isPlaced[part] && part != product)
             {
+                Warn(part, "no-parent", $"'{BomRowReader.Shown(_tables.Parts[part])}' names no parent, and is taken for a part of '{BomRowReader.Shown(_tables.Parts[product])}' itself; fill the cell if it belongs to an assembly, as where cells were merged.");
                 _tables.Uses.Add(new UseRow { Parent = product, Child = part, Quantity = 1, Essentiality = 1, File = _tables.Parts[part].File, Line = _tables.Parts[part].Line });
             }
         }
+    }
+
+    // A parent that has no row is the product where there is but one; among several it may be a slip of the pen.
+    private void TellOfRoots()
+    {
+        if (_context.IsVerbatim || _tables.Products.Count > 0)
+        {
+            return;
+        }
+
+        int[] products = [.. new Roots(_tables).Products(Enumerable.Range(0, _tables.Parts.Count))];
+        foreach (int part in products.Length > 1 ? products : [])
+        {
+            if (!_tables.Parts[part].HasRow)
+            {
+                Warn(part, "unknown-parent", $"The parent '{BomRowReader.Shown(_tables.Parts[part])}' has no row of its own, and is taken for a product beside {products.Length - 1} others; correct it if it is meant to be one of the parts, or add a row for it.");
+            }
+        }
+    }
+
+    private void Warn(int part, string code, string message)
+    {
+        PartRow row = _tables.Parts[part];
+        int field = _tables.Files[row.File].Profile?.FieldOf(TableColumn.Parent) ?? -1;
+        _problems.Add(new BillProblem(ProblemSeverity.Warning, code, "parent", message, row.Line, field < 0 ? 1 : field + 1) { File = _tables.Files[row.File].Name });
     }
 }

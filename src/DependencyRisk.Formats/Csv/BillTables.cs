@@ -26,6 +26,9 @@ internal sealed class BillTables(TableContext context)
 
     public Rows<UseRow> Uses { get; } = new();
 
+    /// <summary>Parts with a row that says they are not fitted: no products, whatever has them as a parent.</summary>
+    public HashSet<int> NotFitted { get; } = [];
+
     /// <summary>Sources of parts.</summary>
     public Rows<SourceRow> Sources { get; } = new();
 

@@ -15,10 +15,9 @@ internal sealed class BomRowReader(BillTables tables, TableCursor cursor, int fi
 
     private static readonly string[] Alternates = ["alt. for", "alt for", "alternate for", "alternative for", "alternative to", "alternate to", "ersatz für", "alternativ zu", "替代"];
 
-    private readonly ImmutableFields _fields = new(cursor.Profile);
+    private readonly MakerFields _fields = new(cursor.Profile);
     private readonly SourceAmounts _amounts = new(cursor, file);
     private readonly HashSet<(int Part, int Supplier, Country Origin)> _known = [];
-    private readonly int _firstMaker = tables.Makers.Count;
     private string? _currency;
 
     /// <summary>How a part is called in messages.</summary>
@@ -34,7 +33,7 @@ internal sealed class BomRowReader(BillTables tables, TableCursor cursor, int fi
             (filled, only) = cursor.Cell(field).IsEmpty ? (filled, only) : (filled + 1, field);
         }
 
-        if (cursor.Cell(TableColumn.Quantity).IsEmpty && cursor.Cell(TableColumn.Position).IsEmpty && IsTotal())
+        if (!hasStructure && cursor.Cell(TableColumn.Quantity).IsEmpty && cursor.Cell(TableColumn.Position).IsEmpty && !NamesMaker() && IsTotal())
         {
             cursor.Warn("total-row", TableColumn.Name, "The row gives a sum, and is left out; give it a quantity if it is a part.");
             return true;
@@ -46,7 +45,7 @@ internal sealed class BomRowReader(BillTables tables, TableCursor cursor, int fi
             return true;
         }
 
-        if (filled == 1 && !hasStructure && cursor.Has(TableColumn.Quantity))
+        if (filled == 1 && !hasStructure && cursor.Has(TableColumn.Quantity) && !NamesMaker() && !IsPartNumber(only))
         {
             cursor.Warn("section-row", TableColumn.Name, $"The row has nothing but '{TableCursor.Show(cursor.Cell(only))}'; it is taken for a heading and left out. Give it a quantity if it is a part.");
             return true;
@@ -106,7 +105,7 @@ internal sealed class BomRowReader(BillTables tables, TableCursor cursor, int fi
         }
 
         bool isWord = cell.Length <= 32 && NotFitted.Contains(Encoding.UTF8.GetString(cell));
-        return isWord || cell is [(byte)'0'] ? 0 : cursor.Number(TableColumn.Quantity, CellRange.NotNegative);
+        return isWord || cell is [(byte)'0'] ? 0 : cursor.Number(TableColumn.Quantity, CellRange.Positive);
     }
 
     /// <summary>Takes over what the row says of the part, where nothing was said before.</summary>
@@ -148,9 +147,6 @@ internal sealed class BomRowReader(BillTables tables, TableCursor cursor, int fi
         }
     }
 
-    /// <summary>Settles what only the whole table tells.</summary>
-    public void End() => _amounts.ToFractions(tables.Makers, start: _firstMaker);
-
     // A column of its own for it has a cross, a word, or the same word as its header.
     private bool IsMarkedNotFitted() =>
         cursor.Cell(TableColumn.NotFitted) is { IsEmpty: false } mark && !(mark.Length <= 8 && Fitted.Contains(Encoding.UTF8.GetString(mark)));
@@ -164,14 +160,21 @@ internal sealed class BomRowReader(BillTables tables, TableCursor cursor, int fi
         return Array.Exists(Alternates, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
     }
 
+    private bool NamesMaker() => !cursor.Cell(_fields.Maker).IsEmpty || !cursor.Cell(_fields.MakerPart).IsEmpty;
+
+    // A heading in the column of part numbers has no digit in it, a part number nearly always.
+    private bool IsPartNumber(int field) => field == cursor.Profile.FieldOf(TableColumn.Part) && cursor.Cell(field).ContainsAnyInRange((byte)'0', (byte)'9');
+
     private bool IsTotal() => cursor.Cell(TableColumn.Part).IsEmpty
         ? StartsWithTotal(cursor.Cell(TableColumn.Name)) || StartsWithTotal(cursor.Cell(TableColumn.Description)) || StartsWithTotal(cursor.Cell(0))
         : StartsWithTotal(cursor.Cell(TableColumn.Part)) && cursor.Cell(TableColumn.Name).IsEmpty;
 
-    private static bool StartsWithTotal(ReadOnlySpan<byte> cell)
+    // "Total", or "Total cost of it" beside an amount; a total station is a part.
+    private bool StartsWithTotal(ReadOnlySpan<byte> cell)
     {
         string text = Encoding.UTF8.GetString(cell[..Math.Min(cell.Length, 64)]).TrimEnd(':', '：', ' ');
-        return Totals.Contains(text) || Totals.Contains(text.Split(' ', ':', '：')[0]);
+        bool hasAmount = !cursor.Cell(TableColumn.UnitValue).IsEmpty || !cursor.Cell(TableColumn.TotalValue).IsEmpty;
+        return Totals.Contains(text) || (hasAmount && Totals.Contains(text.Split(' ', ':', '：')[0]));
     }
 
     private double? Value(double? quantity)
@@ -207,7 +210,13 @@ internal sealed class BomRowReader(BillTables tables, TableCursor cursor, int fi
                 MakerWord word = MakerCell.Read(maker);
                 if (word != MakerWord.Nobody)
                 {
+                    int before = tables.Suppliers.Count;
                     int supplier = word == MakerWord.Ourselves ? -1 : tables.Suppliers.Of(maker, cursor, file);
+                    if (tables.Suppliers.Count > before && maker.Contains((byte)'/') && !cursor.IsVerbatim)
+                    {
+                        cursor.Warn("several-makers", TableColumn.Maker, $"'{TableCursor.Show(maker)}' is taken for one firm; put a semicolon between them if they are several.");
+                    }
+
                     AddMaker(part, supplier, found++ > 0 ? default : word == MakerWord.Ourselves && !origin.IsKnown ? tables.Home : origin, isOnly: found == 1, isFirst);
                 }
             }
@@ -237,10 +246,10 @@ internal sealed class BomRowReader(BillTables tables, TableCursor cursor, int fi
     }
 
     /// <summary>Where makers and their numbers stand. Who sells a part counts as its maker only where no maker has a column.</summary>
-    private readonly struct ImmutableFields(TableProfile profile)
+    private readonly struct MakerFields(TableProfile profile)
     {
         public System.Collections.Immutable.ImmutableArray<int> Makers { get; } =
-            profile.Makers.IsEmpty && profile.Has(TableColumn.Supplier) ? [profile.FieldOf(TableColumn.Supplier)] : profile.Makers;
+            profile.Makers.IsEmpty ? profile.Suppliers : profile.Makers;
 
         public int Maker => Makers.IsEmpty ? -1 : Makers[0];
 

@@ -33,6 +33,10 @@ internal sealed class BomTable(BillTables tables, TableCursor cursor, int file, 
             {
                 ReadRow(part, quantity, hasParents);
             }
+            else if (_isIndented)
+            {
+                _levels.SkipBelow();
+            }
         }
 
         NeedsProduct |= _isIndented && _levels.NeedsProduct;
@@ -42,7 +46,13 @@ internal sealed class BomTable(BillTables tables, TableCursor cursor, int file, 
     {
         if (quantity == 0)
         {
-            cursor.Warn("not-fitted", TableColumn.Quantity, "The quantity is 0: the part is not fitted, and this row left out.");
+            cursor.Warn("not-fitted", TableColumn.Quantity, "The quantity is 0, or the row says so: the part is not fitted, and the row left out.");
+            ReadOnlySpan<byte> id = cursor.Cell(TableColumn.Part);
+            if (!_isIndented && cursor.Has(TableColumn.Parent) && !id.IsEmpty)
+            {
+                tables.NotFitted.Add(tables.Parts.Of(cursor.Unescaped(id), cursor, file));
+            }
+
             _levels.SkipBelow();
             return false;
         }

@@ -11,7 +11,7 @@ internal static class Columns
         "maker", "maker_part", "supplier", "supplier_part", "origin", "share", "capacity", "ready_after_months", "recovery_months",
         "unit_value", "total_value", "headquarters", "owner", "alternative", "group", "priority", "fraction", "after_months", "growth",
         "blocked_by", "stock_months", "stock_weeks", "stock_days", "stock_quantity", "monthly_use", "source", "field", "value", "basis",
-        "as_of", "id", "home", "product", "designator", "currency", "not_fitted", "number_or_part", "number_or_name", "designator_or_name", "value_or_name", "ignored",
+        "as_of", "id", "home", "product", "designator", "currency", "not_fitted", "number_or_part", "part_or_other", "number_or_name", "designator_or_name", "value_or_name", "ignored",
     ];
 
     private static readonly FrozenDictionary<string, TableColumn> ByWord =

@@ -72,7 +72,7 @@ internal sealed class LevelStack(TableCursor cursor)
 
         if (ReadLevel() is { } level && level > _skippedFrom)
         {
-            cursor.Warn("not-fitted", TableColumn.Level, "The row stands below one with quantity 0, and is left out with it.");
+            cursor.Warn("not-fitted", TableColumn.Level, "The row stands below one that was left out, and goes with it.");
             return true;
         }
 
@@ -86,9 +86,9 @@ internal sealed class LevelStack(TableCursor cursor)
         string cell = Encoding.UTF8.GetString(cursor.Cell(TableColumn.Level));
         string text = cell.TrimStart('.', '+', '-', '*', '>', ' ', 'L', 'l').TrimEnd('.', ' ');
         string[] parts = text.Split('.');
-        if (parts.Length > 1 && parts.All(part => part.Length > 0 && part.All(char.IsAsciiDigit)))
+        if (parts.All(part => part.Length > 0 && part.All(char.IsAsciiDigit)) && (parts.Length > 1 || cursor.Profile.HasOutline))
         {
-            return parts is [_, "0"] ? ReadWhole(parts[0]) : parts.Length;
+            return parts is [_, "0"] && !cursor.Profile.HasOutline ? ReadWhole(parts[0]) : parts.Length;
         }
 
         if (ReadWhole(text) is { } level)

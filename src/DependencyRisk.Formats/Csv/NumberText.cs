@@ -8,7 +8,7 @@ namespace DependencyRisk;
 /// A number as people write it: with either decimal mark, thousands apart, a currency or a unit beside it, in brackets, or said to be
 /// about right. What cannot be read for sure is not read.
 /// </summary>
-internal readonly record struct NumberText(double Value, NumberReading Reading, bool IsPercent = false, string? Currency = null)
+internal readonly record struct NumberText(double Value, NumberReading Reading, bool IsPercent = false, string? Currency = null, string? Unit = null)
 {
     private const int Longest = 64;
 
@@ -91,7 +91,7 @@ internal readonly record struct NumberText(double Value, NumberReading Reading, 
         NumberText number = ReadToken(rest[..end].Trim(), mark);
         bool hasUnit = !unit.IsEmpty && !isPercent;
         bool isLess = number.Reading == NumberReading.Plain && (isLoose || hasUnit);
-        return number with { Reading = isLess ? NumberReading.Loose : number.Reading, IsPercent = isPercent, Currency = currency };
+        return number with { Reading = isLess ? NumberReading.Loose : number.Reading, IsPercent = isPercent, Currency = currency, Unit = hasUnit ? unit.ToString() : null };
     }
 
     private static bool TakeAbout(ref ReadOnlySpan<char> text)
@@ -151,7 +151,7 @@ internal readonly record struct NumberText(double Value, NumberReading Reading, 
     // Letters, as in "m", "pcs" or "个"; no second number, no range.
     private static bool IsUnit(ReadOnlySpan<char> unit)
     {
-        if (unit is ['万' or '千' or '百' or '亿' or 'k' or 'K' or 'M', ..] && !(unit.Length > 1 && char.IsAsciiLetter(unit[1])))
+        if (unit.StartsWith("Mio", StringComparison.OrdinalIgnoreCase) || unit.StartsWith("mill", StringComparison.OrdinalIgnoreCase) || unit.StartsWith("Mrd", StringComparison.OrdinalIgnoreCase) || unit.StartsWith("tsd", StringComparison.OrdinalIgnoreCase) || unit is ['万' or '千' or '百' or '亿' or 'k' or 'K' or 'M', ..] && !(unit.Length > 1 && char.IsAsciiLetter(unit[1])))
         {
             return false;
         }

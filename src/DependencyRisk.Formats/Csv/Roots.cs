@@ -19,6 +19,11 @@ internal sealed class Roots
             }
         }
 
+        foreach (int part in tables.NotFitted)
+        {
+            _isChild[part] = true;
+        }
+
         // What only stands in for other parts is no product.
         foreach (AlternativeRow alternative in tables.Alternatives)
         {

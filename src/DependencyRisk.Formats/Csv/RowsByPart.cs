@@ -27,5 +27,24 @@ internal sealed class RowsByPart
         }
     }
 
+    /// <summary>Settles what takes all rows of a group to tell: their order, where it is given, and the unit of their shares.</summary>
+    /// <param name="warn">Where to tell of unclear shares; null to take all shares as they are.</param>
+    public void Settle(Action<SourceRow, string, string>? warn)
+    {
+        for (int group = 0; group + 1 < _start.Length; group++)
+        {
+            Span<SourceRow> rows = _rows.AsSpan(_start[group].._start[group + 1]);
+            if (rows.Length > 1 && rows[0].Number > 0)
+            {
+                rows.Sort((left, right) => (left.Number, left.Line).CompareTo((right.Number, right.Line)));
+            }
+
+            if (warn is not null)
+            {
+                ShareUnits.Settle(rows, warn);
+            }
+        }
+    }
+
     public ReadOnlySpan<SourceRow> Of(int number) => _rows.AsSpan(_start[number].._start[number + 1]);
 }

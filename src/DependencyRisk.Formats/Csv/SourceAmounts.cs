@@ -1,10 +1,8 @@
 namespace DependencyRisk;
 
-/// <summary>Reads share, capacity and times of a source. A table that gives one share above 1 gives them all in per cent.</summary>
+/// <summary>Reads share, capacity and times of a source; shares above 1 are settled when all of a part are known.</summary>
 internal sealed class SourceAmounts(TableCursor cursor, int file)
 {
-    private bool _hasPercent;
-
     /// <summary>The row of a source.</summary>
     public SourceRow RowOf(int of, int supplier, Country origin)
     {
@@ -16,33 +14,13 @@ internal sealed class SourceAmounts(TableCursor cursor, int file)
             Of = of,
             Supplier = supplier,
             Origin = origin,
-            Share = Share() ?? double.NaN,
+            Share = cursor.Number(TableColumn.Share, CellRange.Percent) ?? double.NaN,
             Capacity = isReady ? cursor.Number(TableColumn.Capacity, CellRange.NotNegative) ?? double.NaN : double.NaN,
             Ready = ready ?? 0,
             Recovery = cursor.Number(TableColumn.RecoveryMonths, CellRange.NotNegative) ?? double.NaN,
             File = file,
             Line = cursor.Line,
+            Number = (int)(cursor.Number(TableColumn.Source, CellRange.Whole) ?? 0),
         };
-    }
-
-    /// <summary>Turns the shares of rows into fractions, where the table gives them in per cent.</summary>
-    public void ToFractions(Rows<SourceRow> rows, int start)
-    {
-        for (int row = _hasPercent ? start : rows.Count; row < rows.Count; row++)
-        {
-            rows[row].Share /= 100;
-        }
-    }
-
-    private double? Share()
-    {
-        double? share = cursor.Number(TableColumn.Share, CellRange.Percent);
-        if (share > 1 && !_hasPercent)
-        {
-            _hasPercent = true;
-            cursor.Warn("shares-in-percent", TableColumn.Share, "A share above 1 is given, so that all shares of this table are read as per cent; write fractions such as 0.6, or a per cent sign in each cell, if that is wrong.");
-        }
-
-        return share;
     }
 }

@@ -11,6 +11,9 @@ internal sealed class SourceLists
 {
     private const double ShareTolerance = 1e-6;
 
+    // Alternatives with many sources, for many parts: a small table could stand for more sources than any memory holds.
+    private const long MostExpandedPerRow = 8;
+
     private readonly BillTables _tables;
     private readonly TableContext _context;
     private readonly UseLists _uses;
@@ -19,6 +22,8 @@ internal sealed class SourceLists
     private readonly RowsByPart _ofMakers;
     private readonly ILookup<int, AlternativeRow> _alternatives;
     private readonly List<SourceRow> _gathered = [];
+    private readonly long _mostExpanded;
+    private long _expanded;
 
     public SourceLists(BillTables tables, TableContext context, UseLists uses)
     {
@@ -26,6 +31,12 @@ internal sealed class SourceLists
         _explicit = new RowsByPart(tables.Sources, tables.Parts.Count);
         _makers = new RowsByPart(tables.Makers, tables.Parts.Count);
         _ofMakers = new RowsByPart(tables.MakerSources, tables.Suppliers.Count);
+        foreach (RowsByPart rows in (RowsByPart[])[_explicit, _makers, _ofMakers])
+        {
+            rows.Settle(context.IsVerbatim ? null : Tell);
+        }
+
+        _mostExpanded = MostExpandedPerRow * (1L + tables.Sources.Count + tables.Makers.Count + tables.MakerSources.Count + tables.Alternatives.Count + tables.Parts.Count);
         _alternatives = tables.Alternatives.OrderBy(row => row.Priority).ToLookup(row => row.Part);
     }
 
@@ -51,7 +62,7 @@ internal sealed class SourceLists
                 Capacity = double.IsNaN(row.Capacity) ? null : row.Capacity,
                 ReadyAfterMonths = row.Ready,
                 RecoveryMonths = double.IsNaN(row.Recovery) ? null : row.Recovery,
-                Uses = hasUses ? _uses.Of(part, i + 1) : [],
+                Uses = row.InputsOf > 0 ? _uses.Of(row.InputsOf - 1) : hasUses ? _uses.Of(part, i + 1) : [],
             };
         }
 
@@ -137,17 +148,29 @@ internal sealed class SourceLists
 
     private void AddAlternative(in AlternativeRow row)
     {
-        if (row.Supplier >= 0 || row.Origin.IsKnown || row.Alternative < 0)
+        if (row.Alternative < 0 && row.Supplier < 0 && !row.Origin.IsKnown)
+        {
+            Tell(row, "unknown-alternative", "The alternative is no part of the bill, and neither its supplier nor its origin is given, so that it counts for nothing; give one of them, or list it among the parts.");
+            return;
+        }
+
+        if (row.Supplier >= 0 || row.Origin.IsKnown)
         {
             _gathered.Add(Backup(row, row.Supplier, row.Origin, row.Fraction));
             return;
         }
 
         SourceRow[] sources = [.. OwnCopyOf(row.Alternative)];
-        bool isOne = sources.Length == 1;
+        _expanded += sources.Length;
+        if (_expanded > _mostExpanded)
+        {
+            Tell(row, "too-many-alternatives", "The sources of the alternatives, each counted for every part that they stand in for, are too many; this one counts for nothing. Give its supplier and origin in the row.");
+            return;
+        }
+
         foreach (SourceRow source in sources)
         {
-            double share = isOne ? 1 : source.Share;
+            double share = double.IsNaN(source.Share) && sources.Length == 1 ? 1 : source.Share;
             if (double.IsNaN(share))
             {
                 Tell(row, "alternative-split-unknown", "The alternative comes from several sources whose shares are not given, so that it counts for nothing where they are not; give their shares.");
@@ -177,6 +200,7 @@ internal sealed class SourceLists
         Of = row.Part,
         Supplier = supplier,
         Origin = origin,
+        InputsOf = row.Alternative + 1,
         Share = 0,
         Capacity = capacity,
         Ready = row.Months,
@@ -221,6 +245,9 @@ internal sealed class SourceLists
             }
         }
     }
+
+    private void Tell(SourceRow row, string code, string message) =>
+        _context.Problems.Add(new BillProblem(ProblemSeverity.Warning, code, "share", message, row.Line, 1) { File = _tables.Files[row.File].Name });
 
     private void Tell(in AlternativeRow row, string code, string message) =>
         _context.Problems.Add(new BillProblem(ProblemSeverity.Warning, code, "alternative", message, row.Line, 1) { File = _tables.Files[row.File].Name });

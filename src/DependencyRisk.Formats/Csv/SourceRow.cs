@@ -14,6 +14,12 @@ internal struct SourceRow
 
     public Country Origin;
 
+    /// <summary>The number of the source within its part, from 1 on; 0 where it is not given.</summary>
+    public int Number;
+
+    /// <summary>The part whose inputs the source needs, plus 1; 0 for none.</summary>
+    public int InputsOf;
+
     public double Share;
 
     public double Capacity;

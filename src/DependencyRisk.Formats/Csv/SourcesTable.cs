@@ -7,7 +7,6 @@ internal sealed class SourcesTable(BillTables tables, TableCursor cursor, int fi
 
     public void Read()
     {
-        (int parts, int makers) = (tables.Sources.Count, tables.MakerSources.Count);
         while (cursor.Read())
         {
             ReadOnlySpan<byte> part = cursor.Cell(TableColumn.Part);
@@ -34,8 +33,6 @@ internal sealed class SourcesTable(BillTables tables, TableCursor cursor, int fi
             }
         }
 
-        _amounts.ToFractions(tables.Sources, parts);
-        _amounts.ToFractions(tables.MakerSources, makers);
     }
 
     private SourceRow RowOf(int of, ReadOnlySpan<byte> maker)

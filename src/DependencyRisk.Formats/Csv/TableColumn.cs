@@ -56,6 +56,9 @@ internal enum TableColumn
     /// <summary>A header that means a number of the line in some files and a part in others; the cells tell which.</summary>
     NumberOrPart,
 
+    /// <summary>A header that means a part only where no other does, and where hardly two rows say the same.</summary>
+    PartOrOther,
+
     /// <summary>A header that means a name in some files and a number of the line in others; the cells tell which.</summary>
     NumberOrName,
 

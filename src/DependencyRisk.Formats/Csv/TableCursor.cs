@@ -125,7 +125,7 @@ internal sealed class TableCursor : IDisposable
         }
     }
 
-    /// <summary>A number in its range; null where the cell says nothing, or nothing that can be read, which is told.</summary>
+    /// <summary>A number in its range; null where the cell says nothing, or nothing that can be read for sure, which is told.</summary>
     public double? Number(TableColumn column, CellRange range)
     {
         ReadOnlySpan<byte> cell = Cell(column);
@@ -136,27 +136,33 @@ internal sealed class TableCursor : IDisposable
 
         NumberText number = NumberText.Read(cell, Profile.Mark);
         Currency = number.Currency;
-        double value = number.IsPercent ? number.Value / 100 : number.Value;
-        switch (number.Reading)
+        if (number.Reading == NumberReading.Plain && number.Unit is null)
         {
-            case NumberReading.Unreadable:
-                Warn("unreadable-number", column, $"'{Show(cell)}' is no number that can be read for sure; it counts as not given. Write digits, such as 1.5.");
-                return null;
-            case NumberReading.Ambiguous:
-                Warn("ambiguous-number", column, $"'{Show(cell)}' is read as {Show(value)}; if that is wrong, say which the decimal mark is in columns.json: \"decimal\": \",\" or \".\".");
-                break;
-            case NumberReading.Loose:
-                Warn("loose-number", column, $"'{Show(cell)}' is read as {Show(value)}; what else stands there is left out.");
-                break;
+            return InRange(column, cell, Scaled(column, number), range);
         }
 
-        if (!range.Holds(value))
+        // A misread quantity or value does no harm to exposure; any other number would.
+        bool isHarmless = column is TableColumn.Quantity or TableColumn.UnitValue or TableColumn.TotalValue;
+        double? factor = number.Unit is null ? 1 : FactorOf(column, number.Unit);
+        if (number.Reading == NumberReading.Unreadable || factor is null)
         {
-            Warn("out-of-range", column, $"'{Show(cell)}' is not {range.Words}; it counts as not given.");
+            Warn("unreadable-number", column, $"'{Show(cell)}' is no number that can be read for sure; it counts as not given. Write digits, such as 1.5.");
             return null;
         }
 
-        return value;
+        double value = Scaled(column, number) * factor.Value;
+        if (number.Reading == NumberReading.Ambiguous)
+        {
+            Warn("ambiguous-number", column, $"'{Show(cell)}' {(isHarmless ? $"is read as {Show(value)}" : "may mean two numbers a thousandfold apart, and counts as not given")}; say which the decimal mark is in columns.json: \"decimal\": \",\" or \".\".");
+            return isHarmless ? InRange(column, cell, value, range) : null;
+        }
+
+        if (number.Unit is null || IsCounted(column))
+        {
+            Warn("loose-number", column, $"'{Show(cell)}' is read as {Show(value)}; what else stands there is left out.");
+        }
+
+        return InRange(column, cell, value, range);
     }
 
     /// <summary>A country; unknown where the cell says nothing, or nothing that means just one country, which is told.</summary>
@@ -207,6 +213,35 @@ internal sealed class TableCursor : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _csv.Dispose();
+
+    private static bool IsCounted(TableColumn column) => column is TableColumn.Quantity or TableColumn.StockQuantity or TableColumn.MonthlyUse;
+
+    // A unit beside a number: of time where months are asked, any where things are counted; elsewhere it makes the number another one.
+    private double? FactorOf(TableColumn column, string unit) => column switch
+    {
+        TableColumn.Quantity => 1,
+        TableColumn.ReadyAfterMonths or TableColumn.RecoveryMonths or TableColumn.AfterMonths or TableColumn.StockMonths => TimeUnit.Months(unit) / Profile.Factors[Profile.FieldOf(column)],
+        TableColumn.StockQuantity or TableColumn.MonthlyUse => unit.TrimEnd('.') is "pcs" or "pc" or "ea" or "Stk" or "Stück" or "个" or "件" or "只" ? 1 : null,
+        _ => null,
+    };
+
+    // A per cent sign in the cell says the same as one in the header.
+    private double Scaled(TableColumn column, in NumberText number)
+    {
+        double factor = Profile.Factors[Profile.FieldOf(column)];
+        return number.IsPercent ? number.Value / 100 : factor == 1 ? number.Value : factor == 0.01 ? number.Value / 100 : number.Value * factor;
+    }
+
+    private double? InRange(TableColumn column, ReadOnlySpan<byte> cell, double value, CellRange range)
+    {
+        if (range.Holds(value))
+        {
+            return value;
+        }
+
+        Warn("out-of-range", column, $"'{Show(cell)}' is not {range.Words}; it counts as not given.");
+        return null;
+    }
 
     private static string Show(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 

@@ -21,8 +21,10 @@ internal sealed class TableProfile
             }
         }
 
+        Factors = [.. headers.Select((header, field) => HeaderUnit.Of(columns[field], header) ?? 1)];
         Makers = FieldsOf(TableColumn.Maker);
         MakerParts = FieldsOf(TableColumn.MakerPart);
+        Suppliers = FieldsOf(TableColumn.Supplier);
     }
 
     /// <summary>The header as it stands there.</summary>
@@ -31,14 +33,26 @@ internal sealed class TableProfile
     /// <summary>What each column means; null where that is not known.</summary>
     public ImmutableArray<TableColumn?> Columns { get; }
 
+    /// <summary>By what the numbers of each column are multiplied: months in a month, fractions in a per cent.</summary>
+    public ImmutableArray<double> Factors { get; }
+
     /// <summary>The fields that name makers, in order.</summary>
     public ImmutableArray<int> Makers { get; }
+
+    /// <summary>The fields that name suppliers, in order.</summary>
+    public ImmutableArray<int> Suppliers { get; }
 
     /// <summary>The fields that give part numbers of makers, in order.</summary>
     public ImmutableArray<int> MakerParts { get; }
 
     /// <summary>How many records come before the first row of content, the header included.</summary>
     public required int RecordsToSkip { get; init; }
+
+    /// <summary>Whether levels are outlines such as 1.2.3, so that 2 alone is of the first level.</summary>
+    public bool HasOutline { get; init; }
+
+    /// <summary>Whether names are set in as if that told a structure.</summary>
+    public bool LooksIndented { get; init; }
 
     public required int HeaderLine { get; init; }
 
@@ -51,7 +65,7 @@ internal sealed class TableProfile
 
     /// <summary>The same with another decimal mark.</summary>
     public TableProfile With(DecimalMark mark) =>
-        new(Headers, Columns) { RecordsToSkip = RecordsToSkip, HeaderLine = HeaderLine, Separator = Separator, Encoding = Encoding, Mark = mark };
+        new(Headers, Columns) { RecordsToSkip = RecordsToSkip, HeaderLine = HeaderLine, HasOutline = HasOutline, LooksIndented = LooksIndented, Separator = Separator, Encoding = Encoding, Mark = mark };
 
     public bool Has(TableColumn column) => _fieldOf[(int)column] >= 0;
 

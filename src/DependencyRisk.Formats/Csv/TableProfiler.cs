@@ -17,13 +17,13 @@ internal sealed class TableProfiler(TableKind kind, BillCsvOptions options)
     private readonly List<int> _lines = [];
 
     /// <summary>The profile; null where no row looks like a header.</summary>
-    public TableProfile? Profile(ReadOnlyMemory<byte> head, bool isWhole, char? separator, out bool isEncodingGuess)
+    public TableProfile? Profile(ReadOnlyMemory<byte> head, bool isWhole, out bool isEncodingGuess)
     {
         isEncodingGuess = false;
         Encoding? encoding = options.Encoding ?? TextEncoding.Of(head.Span, isWhole, out isEncodingGuess);
         // Of a line that tells a spreadsheet the separator the profile's reader takes no notice; others read it as a row.
         int hints = head.Span.TrimStart((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]).StartsWith("sep="u8) ? 1 : 0;
-        char used = ReadRows(head, isWhole, separator ?? options.Separator, encoding);
+        char used = ReadRows(head, isWhole, options.Separator, encoding);
         int header = FindHeader();
         if (header < 0)
         {
@@ -31,8 +31,11 @@ internal sealed class TableProfiler(TableKind kind, BillCsvOptions options)
         }
 
         string[] headers = [.. _rows[header].Select(text => text.Trim('\uFEFF', ' ', '\t', '\u00A0', '\u3000'))];
-        return new TableProfile([.. headers], Meanings(headers, header))
+        ImmutableArray<TableColumn?> columns = Meanings(headers, header);
+        return new TableProfile([.. headers], columns)
         {
+            HasOutline = HasOutline(header, columns.IndexOf(TableColumn.Level)),
+            LooksIndented = kind == TableKind.Bom && LooksIndented(header, [.. columns]),
             RecordsToSkip = header + 1 + hints,
             HeaderLine = _lines[header],
             Separator = used,
@@ -87,10 +90,12 @@ internal sealed class TableProfiler(TableKind kind, BillCsvOptions options)
         for (int field = 0; field < columns.Length; field++)
         {
             bool isWhole = columns[field] is TableColumn.NumberOrPart or TableColumn.NumberOrName && Most(header, field, IsWhole);
-            columns[field] = columns[field] switch
+            columns[field] = HeaderUnit.Of(columns[field], headers[field]) is null ? null : columns[field] switch
             {
                 TableColumn.NumberOrPart when kind != TableKind.Bom => hasPart ? TableColumn.Position : TableColumn.Part,
                 TableColumn.NumberOrPart => !hasPart && (!isWhole || columns.Contains(TableColumn.Parent)) ? TableColumn.Part : TableColumn.Position,
+                TableColumn.PartOrOther when kind != TableKind.Bom => hasPart ? TableColumn.Ignored : TableColumn.Part,
+                TableColumn.PartOrOther => !hasPart && IsDistinct(header, field) ? TableColumn.Part : TableColumn.Ignored,
                 TableColumn.NumberOrName => !hasName && !isWhole ? TableColumn.Name : TableColumn.Position,
                 TableColumn.ValueOrName when kind == TableKind.Bom => IsWorth(columns, header, field) ? TableColumn.UnitValue : hasName ? TableColumn.Description : TableColumn.Name,
                 TableColumn.ValueOrName => TableColumn.UnitValue,
@@ -108,9 +113,32 @@ internal sealed class TableProfiler(TableKind kind, BillCsvOptions options)
         !columns.Contains(TableColumn.Designator) && !columns.Contains(TableColumn.DesignatorOrName)
         && Most(header, field, cell => NumberText.Read(Encoding.UTF8.GetBytes(cell), DecimalMark.Either).Reading is NumberReading.Plain or NumberReading.Ambiguous);
 
+    private bool IsDistinct(int header, int field)
+    {
+        string[] cells = [.. CellsOf(header, field)];
+        return cells.Distinct(StringComparer.Ordinal).Count() * 10 >= cells.Length * 9;
+    }
+
+    private IEnumerable<string> CellsOf(int header, int field) =>
+        field < 0 ? [] : _rows.Skip(header + 1).Where(row => field < row.Length).Select(row => row[field].Trim()).Where(cell => cell.Length > 0);
+
+    // Levels such as 1, 1.1, 1.1.1; not 1.0, which is how spreadsheets write 1.
+    private bool HasOutline(int header, int field) =>
+        CellsOf(header, field).Any(cell => cell.Split('.') is { Length: > 1 } parts && Array.TrueForAll(parts, part => part.Length > 0 && part.All(char.IsAsciiDigit)) && parts is not [_, "0"]);
+
+    // Names set in by blanks or dots, some more than others: a structure that no column tells.
+    private bool LooksIndented(int header, TableColumn?[] columns)
+    {
+        int position = Array.IndexOf(columns, TableColumn.Position);
+        int name = Array.FindIndex(columns, column => column is TableColumn.Part or TableColumn.Name);
+        string[] cells = name < 0 ? [] : [.. _rows.Skip(header + 1).Where(row => name < row.Length).Select(row => row[name]).Where(cell => !string.IsNullOrWhiteSpace(cell))];
+        int set = cells.Count(cell => cell[0] is ' ' or '\t' or '.' or '\u3000');
+        return HasOutline(header, position) || (set > 0 && set < cells.Length && set * 5 >= cells.Length);
+    }
+
     private bool Most(int header, int field, Func<string, bool> test)
     {
-        string[] cells = [.. _rows.Skip(header + 1).Where(row => field < row.Length).Select(row => row[field].Trim()).Where(cell => cell.Length > 0)];
+        string[] cells = [.. CellsOf(header, field)];
         return cells.Count(test) * 2 > cells.Length;
     }
 

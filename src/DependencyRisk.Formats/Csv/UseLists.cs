@@ -88,6 +88,7 @@ internal sealed class UseLists
     private void MergeOccurrences()
     {
         int[] listedIn = new int[_tables.Parts.Count];
+        int[] listedAt = new int[_tables.Parts.Count];
         int[] standsIn = new int[_tables.Parts.Count];
         Array.Fill(listedIn, -1);
         for (int part = 0, place = 0; part + 1 < _start.Length; part++)
@@ -99,6 +100,7 @@ internal sealed class UseLists
                 place++;
                 (int before, int here) = (known, 0);
                 bool isAnother = IsAnotherPlace(rows[start], rows[0]);
+                bool differs = false;
                 for (end = start; end < rows.Length && (rows[end].Occurrence, rows[end].Source, rows[end].File) == (rows[start].Occurrence, rows[start].Source, rows[start].File); end++)
                 {
                     int child = rows[end].Child;
@@ -111,12 +113,18 @@ internal sealed class UseLists
                     here += isRepeated ? 0 : 1;
                     standsIn[child] = place;
                     bool isListed = listedIn[child] == part;
+                    if (isListed && isAnother)
+                    {
+                        differs |= Reconcile(ref rows[listedAt[child]], rows[end]);
+                    }
+
+                    listedAt[child] = isListed ? listedAt[child] : end;
                     listedIn[child] = part;
                     known += isListed ? 0 : 1;
                     rows[end].Child = isListed && isAnother ? -1 : child;
                 }
 
-                if (isAnother && (known > before || here < before))
+                if (isAnother && (differs || known > before || here < before))
                 {
                     Tell(part, rows[start]);
                 }
@@ -127,6 +135,14 @@ internal sealed class UseLists
     // Only indented lists count the places in which an assembly stands.
     private static bool IsAnotherPlace(in UseRow row, in UseRow first) =>
         row.Occurrence > 0 && first.Occurrence > 0 && (row.Occurrence, row.File) != (first.Occurrence, first.File);
+
+    // The same part in another place of its assembly: where the rows differ, what is more essential holds.
+    private static bool Reconcile(ref UseRow first, in UseRow other)
+    {
+        bool differs = (first.Quantity, first.Essentiality, first.Phase) != (other.Quantity, other.Essentiality, other.Phase);
+        first.Essentiality = Math.Max(first.Essentiality, other.Essentiality);
+        return differs;
+    }
 
     private void TellRepeated(in UseRow row)
     {

@@ -73,7 +73,8 @@ public sealed class CompanionTablesTests
             Bom,
             ("sources.csv", "Part,Supplier,Origin,Share,Capacity,Ready,Recovery\nB,Acme,JP,0.25\nB,Bolt,FR,0.75\n"),
             ("substitutes.csv", "Part,Alternative,Priority,Fraction,Months\nA,B,2,0.8,6\nA,C,1,low,3\nA,Z-9,3,0.1,1\nC,A,,,2\nC,B,,0.5,\n"));
-        Assert.Equal("Acme@ZZ ?, Bolt@ZZ 0/0.2 after 3, Acme@JP 0/0.2 after 6, Bolt@FR 0/0.6000000000000001 after 6, ?@ZZ 0/0.1 after 1", read.Sources("A"));
+        Assert.Equal("Acme@ZZ ?, Bolt@ZZ 0/0.2 after 3, Acme@JP 0/0.2 after 6, Bolt@FR 0/0.6000000000000001 after 6", read.Sources("A"));
+        Assert.Equal(4L, read.The("unknown-alternative").Line);
         Assert.Equal("Bolt@ZZ ?", read.Sources("C"));
         Assert.Equal((5L, 6L), (read.The("no-fraction").Line, read.The("no-months").Line));
     }
