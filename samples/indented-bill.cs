@@ -1,4 +1,5 @@
 #:project ../src/DependencyRisk.Formats
+#:property PublishAot=false
 
 // An indented bill of materials with separate tables of sources, suppliers and stock, as they come out of an ERP system and a
 // spreadsheet, read, checked and scored. Run it with: dotnet run samples/indented-bill.cs [FOLDER]

@@ -42,7 +42,7 @@ internal sealed class BillLoader(Shell shell, ProgressLine progress, Cancellatio
         progress.Clear();
         foreach (LoadedBill loaded in bills)
         {
-            ProblemLine.Warn(shell.Error, loaded.Source, loaded.Bill.Warnings);
+            ProblemLine.Warn(shell.Error, loaded.Source, loaded.Bill.Warnings, "'deprisk validate --report' counts them");
         }
 
         return bills;

@@ -36,17 +36,22 @@ internal static class ProblemLine
             : Path.Combine(Path.GetDirectoryName(source) ?? string.Empty, name);
     }
 
-    /// <summary>Tells of warnings on standard error; beyond some, only how many are left.</summary>
-    public static void Warn(TextWriter error, string source, ImmutableArray<BillProblem> warnings, string more = "'deprisk validate' lists them all")
+    /// <summary>Tells of warnings on standard error; beyond some, only how many are left, those that were not listed included.</summary>
+    /// <param name="error">Where to.</param>
+    /// <param name="source">What they are about.</param>
+    /// <param name="warnings">The warnings.</param>
+    /// <param name="more">What tells of the others, or null where nothing does.</param>
+    public static void Warn(TextWriter error, string source, ImmutableArray<BillProblem> warnings, string? more = null)
     {
         foreach (BillProblem warning in warnings.Take(MostWarnings))
         {
             error.WriteLine(Printable.Clean(Of(source, warning)));
         }
 
-        if (warnings.Length > MostWarnings)
+        int left = warnings.Skip(MostWarnings).Sum(warning => warning.Count);
+        if (left > 0)
         {
-            error.WriteLine(Printable.Clean($"{source}: {warnings.Length - MostWarnings} more warnings; {more}."));
+            error.WriteLine(Printable.Clean($"{source}: {Show.Count(left, "more warning", "more warnings")}{(more is null ? string.Empty : $"; {more}")}."));
         }
     }
 }

@@ -147,14 +147,14 @@ internal static class OptionFactory
         },
     };
 
-    /// <summary>A known country, in capitals or not.</summary>
+    /// <summary>A known country, by its code in capitals or not, or by a name that means no other.</summary>
     public static Option<Country> Home() => new("--home")
     {
         HelpName = "CC",
-        Description = "Country whose exposure is asked, as a two-letter code; default: the bill's.",
+        Description = "Country whose exposure is asked, as a two-letter code or by name (China, UK, 中国); default: the bill's.",
         CustomParser = result =>
         {
-            if (Country.TryParse(Text(result).ToUpperInvariant(), out Country country) && country.IsKnown)
+            if ((Country.TryParse(Text(result).ToUpperInvariant(), out Country country) || CountryNames.Default.TryResolve(Text(result), out country)) && country.IsKnown)
             {
                 return country;
             }

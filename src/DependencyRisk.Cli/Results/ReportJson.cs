@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace DependencyRisk.Cli;
@@ -26,6 +27,31 @@ internal static class ReportJson
             WriteProduct(writer, product, top);
         }
 
+        foreach ((string product, ImmutableArray<FieldCompleteness> fields) in report.Homeless)
+        {
+            WriteHomeless(writer, report.Options, product, fields);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    // The members that every product has; what depends on home is null.
+    private static void WriteHomeless(Utf8JsonWriter writer, ExposureOptions asked, string product, ImmutableArray<FieldCompleteness> fields)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("product", product);
+        writer.WriteNull("home");
+        writer.WriteNumber("horizonMonths", asked.HorizonMonths);
+        writer.WriteString("control", Words.Controls.Of(asked.Control));
+        writer.WriteString("phase", Words.Phases.Of(asked.Phase));
+        writer.WriteNumber("components", fields.First(field => field.Field == CompletenessField.Sourcing).Applicable);
+        writer.WriteNull("unknownLoss");
+        writer.WriteNull("widestCountry");
+        writer.WriteNull("widestLoss");
+        WriteFields(writer, fields);
+        writer.WriteNull("gapCount");
+        writer.WriteStartArray("gaps");
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
@@ -64,13 +90,7 @@ internal static class ReportJson
         writer.WriteNumber("unknownLoss", product.UnknownLoss);
         writer.WriteString("widestCountry", product.WidestCountry?.Code);
         JsonOutput.WriteBounds(writer, "widestLoss", product.WidestLoss);
-        writer.WriteStartArray("fields");
-        foreach (FieldCompleteness field in product.Fields)
-        {
-            WriteField(writer, field);
-        }
-
-        writer.WriteEndArray();
+        WriteFields(writer, product.Fields);
         writer.WriteNumber("gapCount", product.Gaps.Length);
         writer.WriteStartArray("gaps");
         foreach (CompletenessGap gap in product.Gaps.Take(top))
@@ -81,6 +101,17 @@ internal static class ReportJson
 
         writer.WriteEndArray();
         writer.WriteEndObject();
+    }
+
+    private static void WriteFields(Utf8JsonWriter writer, ImmutableArray<FieldCompleteness> fields)
+    {
+        writer.WriteStartArray("fields");
+        foreach (FieldCompleteness field in fields)
+        {
+            WriteField(writer, field);
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteField(Utf8JsonWriter writer, FieldCompleteness field)

@@ -6,6 +6,9 @@ namespace DependencyRisk.Cli;
 /// <summary>The problems of a bill as a person reads them.</summary>
 internal static class ProblemSheet
 {
+    // From more than these on, a list is no help any more.
+    private const int Many = 60;
+
     public static Sheet Of(string source, Bill? bill, IReadOnlyList<BillProblem> problems)
     {
         var sheet = new Sheet();
@@ -17,6 +20,11 @@ internal static class ProblemSheet
             sheet.Table(
                 [.. hasFiles ? (Column[])["File"] : [], Column.Number("Line"), Column.Number("Column"), "Severity", "Code", hasFiles ? "Header" : "Path", "Message"],
                 problems.Select(problem => hasFiles ? Row(problem).Insert(0, problem.File ?? string.Empty) : Row(problem)));
+        }
+
+        if (problems.Sum(problem => problem.Count) > Many)
+        {
+            sheet.Paragraph("'deprisk validate --report' groups them.");
         }
 
         return sheet;

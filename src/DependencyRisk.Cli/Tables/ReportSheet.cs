@@ -8,6 +8,10 @@ internal static class ReportSheet
 {
     private const int UsualRows = 10;
 
+    private const string AboutFields =
+        "Filled: the field is given, where sources have it for every source; in part: for some. What is made in house has no sources to describe. "
+        + "No stock and no substitution cannot be told from ones that were not given. Value is the components' own value, build uses only.";
+
     public static Sheet Of(ValidationReport report, int? top)
     {
         var sheet = new Sheet();
@@ -20,6 +24,19 @@ internal static class ReportSheet
         foreach (BillCompleteness product in report.Products)
         {
             Add(sheet, report.Bill!, product, top ?? UsualRows);
+        }
+
+        foreach ((string product, ImmutableArray<FieldCompleteness> fields) in report.Homeless)
+        {
+            sheet.Heading($"{Show.Product(report.Bill!, product)}: what is filled");
+            AddFields(sheet, fields);
+        }
+
+        if (!report.Homeless.IsEmpty)
+        {
+            sheet.Paragraph(ValidationReport.SayHome);
+            sheet.Paragraph(AboutFields);
+            sheet.Paragraph($"{Footnote.Basis([report.Bill!])}; {Footnote.Phase(report.Options.Phase)}.");
         }
 
         if (!report.Products.IsEmpty)
@@ -46,9 +63,7 @@ internal static class ReportSheet
     private static void Add(Sheet sheet, Bill bill, BillCompleteness product, int rows)
     {
         sheet.Heading($"{Show.Product(bill, product.Product)}: what is filled, and what to fill first");
-        sheet.Table(
-            ["Field", Column.Number("Filled"), Column.Number("In part"), Column.Number("Of"), Column.Number("Of components"), Column.Number("Of value")],
-            product.Fields.Select(Row));
+        AddFields(sheet, product.Fields);
         if (product.Gaps.IsEmpty)
         {
             sheet.Paragraph("No cell is empty that would make a bound less certain.");
@@ -61,14 +76,30 @@ internal static class ReportSheet
             ("Loss to a country we cannot name", Show.Loss(new Bounds(0, product.UnknownLoss))),
             ("Widest bounds", product.WidestCountry is { } country ? $"{Show.Actor(bill, Actor.Of(country))}, {Show.Percent(product.WidestLoss)}" : "all are exact"),
         ]);
-        if (rows > 0)
+        AddGaps(sheet, bill, product, rows);
+    }
+
+    private static void AddFields(Sheet sheet, ImmutableArray<FieldCompleteness> fields) => sheet.Table(
+        ["Field", Column.Number("Filled"), Column.Number("In part"), Column.Number("Of"), Column.Number("Of components"), Column.Number("Of value")],
+        fields.Select(Row));
+
+    // Those that cost nothing would fill the list; they come last.
+    private static void AddGaps(Sheet sheet, Bill bill, BillCompleteness product, int rows)
+    {
+        CompletenessGap[] costly = [.. product.Gaps.Where(gap => gap.Cost > 0)];
+        if (rows > 0 && costly.Length > 0)
         {
             sheet.Table(
                 ["Component", "Empty cell", Column.Number("Costs\n(points)"), Column.Whole("When cut\nby"), Column.Number("Loss to the\nunknown then")],
-                product.Gaps.Take(rows).Select(gap => Row(bill, gap)));
+                costly.Take(rows).Select(gap => Row(bill, gap)));
         }
 
-        sheet.Rest(product.Gaps.Length - rows);
+        sheet.Rest(costly.Length - rows);
+        int idle = product.Gaps.Length - costly.Length;
+        if (idle > 0)
+        {
+            sheet.Paragraph($"{Show.Count(idle, "empty cell costs", "empty cells cost")} 0 and {(idle == 1 ? "is" : "are")} not listed; json and csv have every cell.");
+        }
     }
 
     private static ImmutableArray<Cell> Row(FieldCompleteness field) =>
@@ -85,20 +116,18 @@ internal static class ReportSheet
     [
         GapWords.Subject(bill, gap),
         GapWords.Cell(bill, gap),
-        gap.Cost > 0 ? Show.Percent(gap.Cost).Replace("%", string.Empty, StringComparison.Ordinal) : "0",
-        gap.Cost > 0 ? gap.Country.Code : Show.Nothing,
+        Show.Percent(gap.Cost).Replace("%", string.Empty, StringComparison.Ordinal),
+        gap.Country.Code,
         Show.Percent(gap.UnknownLossLeft),
     ];
 
     private static void AddFootnotes(Sheet sheet, ValidationReport report)
     {
         BillCompleteness any = report.Products[0];
-        sheet.Paragraph(
-            "Filled: the field is given, where sources have it for every source; in part: for some. What is made in house has no sources to describe. "
-            + "No stock and no substitution cannot be told from ones that were not given. Value is the components' own value, build uses only.");
+        sheet.Paragraph(AboutFields);
         sheet.Paragraph(
             "A cell costs the points of loss by which bounds can be wide for not knowing it, when one country cuts this component alone, or all sources of the supplier are cut. "
-            + "Costs do not add up. The last column is what a country we cannot name can still take once this cell and all above it are filled, whatever with.");
+            + "Costs do not add up; of cells that cost the same, those of components with more own value come first. The last column is what a country we cannot name can still take once this cell and all above it are filled, whatever with.");
         sheet.Paragraph(
             $"Home {any.Home}; {Footnote.Basis([report.Bill!])}; horizon {Show.Months(any.HorizonMonths)}; {Footnote.Control(any.Control)}; {Footnote.Phase(any.Phase)}.");
     }

@@ -163,7 +163,15 @@ internal static class Examples
           NAME.json                JSON of this tool, dependency-risk-bill/1
           NAME.cdx.json            CycloneDX 1.6; what the standard lacks stands in properties named dependency-risk:...
           FOLDER                   tables: bill.csv, bom.csv, sources.csv, suppliers.csv, uses.csv, substitutes.csv, stock.csv, evidence.csv
-          IN may be a workbook (.xlsx) or a list of parts (.csv) of your own too; columns.json beside it says what unusual headers mean.
+          IN may be a workbook (.xlsx) or a list of parts (.csv) of your own too. docs/csv.md describes the columns of the tables.
+
+        Where headers are not the usual ones, columns.json beside the tables (NAME.columns.json beside NAME.csv) says how to read them:
+          columns                  what headers mean: {"Sach-Nr.": "part", "Bemerkung 2": null}; null leaves a column out
+          tables                   what files hold: {"export_0815.csv": "bom", "old.csv": null}
+          countries                names of your own: {"Swabia": "DE"}
+          separator, decimal       ";" and ",", where they are not found out
+          encoding                 such as "gb18030"
+          id                       of the bill
 
         Examples:
           deprisk convert parts.csv bill.json
@@ -178,7 +186,8 @@ internal static class Examples
           0 the bill can be used (there may be warnings)    1 it cannot; the list is printed all the same
 
         With --report: problems grouped and counted, how many components have each field, and the empty cells that make the bounds
-        widest, first those to fill first; of a bill that cannot be used, the problems. csv has the empty cells alone.
+        widest, first those to fill first. Of a bill that cannot be used: the problems; without a home: the problems and the fields.
+        csv and jsonl have the empty cells only, so that of such bills they have no rows; without --report they have the problems.
 
         Examples:
           deprisk validate my-bill.json

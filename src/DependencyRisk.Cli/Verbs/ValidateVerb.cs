@@ -65,18 +65,31 @@ internal static class ValidateVerb
     private static int Report(string name, Settings settings, Shell shell, CancellationToken cancellation)
     {
         bool isValid = TryLoad(name, shell, cancellation, out Bill? bill, out ImmutableArray<BillProblem> problems, out ProgressLine progress);
-        var report = new ValidationReport(BillLoader.Show(name), bill, problems, bill is null ? [] : Complete(name, bill, settings, progress, cancellation));
+        bool hasHome = bill is not null && ProductChoice.HasHome(bill, settings);
+        var report = new ValidationReport(BillLoader.Show(name), bill, problems, hasHome ? Complete(name, bill!, settings, progress, cancellation) : [])
+        {
+            Options = settings.Exposure,
+            Homeless = bill is null || hasHome ? [] : Fill(name, bill, settings, cancellation),
+        };
         progress.Clear();
         Destination.Write(settings.Output, shell.Output, output => Write(output, report, settings, shell));
-        Summarise(name, bill, problems, settings, shell);
+        Summarise(name, bill, problems, settings, shell, report.Homeless.IsEmpty ? string.Empty : $". {ValidationReport.SayHome}");
         return isValid ? ExitCode.Done : ExitCode.BadInput;
     }
 
-    private static ImmutableArray<BillCompleteness> Complete(string name, Bill bill, Settings settings, ProgressLine progress, CancellationToken cancellation)
+    private static ImmutableArray<string> Products(string name, Bill bill, Settings settings)
     {
         bool isTogether = settings.Products.IsEmpty && bill.Products.Length > 1;
         Settings asked = isTogether ? settings with { Products = [ExposureAnalysis.PortfolioId] } : settings;
-        ImmutableArray<string> products = ProductChoice.Of([new LoadedBill(BillLoader.Show(name), bill)], asked)[0].Products;
+        return ProductChoice.OfAnyHome([new LoadedBill(BillLoader.Show(name), bill)], asked)[0].Products;
+    }
+
+    private static ImmutableArray<(string Product, ImmutableArray<FieldCompleteness> Fields)> Fill(string name, Bill bill, Settings settings, CancellationToken cancellation) =>
+        [.. Products(name, bill, settings).Select(product => (product, CompletenessAnalysis.Fields(bill, product, settings.Exposure, cancellation)))];
+
+    private static ImmutableArray<BillCompleteness> Complete(string name, Bill bill, Settings settings, ProgressLine progress, CancellationToken cancellation)
+    {
+        ImmutableArray<string> products = Products(name, bill, settings);
         var analysis = new CompletenessAnalysis(bill, settings.Exposure);
         return [.. products.Select(product =>
         {
@@ -92,11 +105,11 @@ internal static class ValidateVerb
     }
 
     // Beside data there is a line for a person.
-    private static void Summarise(string name, Bill? bill, ImmutableArray<BillProblem> problems, Settings settings, Shell shell)
+    private static void Summarise(string name, Bill? bill, ImmutableArray<BillProblem> problems, Settings settings, Shell shell, string more = "")
     {
         if (settings.Format != OutputFormat.Table || settings.Output is not null)
         {
-            shell.Error.WriteLine(Printable.Clean($"{BillLoader.Show(name)}: {ProblemSheet.Summary(bill, problems)}"));
+            shell.Error.WriteLine(Printable.Clean($"{BillLoader.Show(name)}: {ProblemSheet.Summary(bill, problems)}{more}"));
         }
     }
 

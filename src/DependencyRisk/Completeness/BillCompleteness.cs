@@ -27,7 +27,8 @@ public sealed record BillCompleteness
     /// <summary>How far each field is filled, in the order of <see cref="CompletenessField"/>.</summary>
     public required ImmutableArray<FieldCompleteness> Fields { get; init; }
 
-    /// <summary>Every gap, those that cost most first; then by id of component or supplier.</summary>
+    /// <summary>Every gap, those that cost most first; of those that cost the same, first those of components with most own value (see
+    /// <see cref="ComponentContent.Own"/>, of a supplier's all its components together), where values are known, then those about most sources, then by id of component or supplier.</summary>
     public required ImmutableArray<CompletenessGap> Gaps { get; init; }
 
     /// <summary>What all gaps cost together: the loss that a country we cannot name can cause at most (its low is 0), in [0,1].</summary>

@@ -28,12 +28,30 @@ public sealed class CompletenessAnalysis
     /// <summary>The country whose exposure is asked: that of the options, else the bill's.</summary>
     public Country Home => _analysis.Home;
 
+    /// <summary>Only how far the fields of what a product needs are filled, which does not depend on a home.</summary>
+    /// <param name="bill">The bill; it may be one without a home.</param>
+    /// <param name="product">Id of the product, or <see cref="ExposureAnalysis.PortfolioId"/>.</param>
+    /// <param name="options">Phase and weights to reckon with, or null for the defaults; the others play no part.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The fields, in the order of <see cref="CompletenessField"/>.</returns>
+    /// <exception cref="ArgumentException">The bill has no such product, or the weights do not fit the products.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static ImmutableArray<FieldCompleteness> Fields(Bill bill, string product, ExposureOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(bill);
+        options ??= ExposureOptions.Default;
+
+        // Any country does.
+        var analysis = new CompletenessAnalysis(bill, bill.Home.IsKnown || options.Home.IsKnown ? options : options with { Home = Country.China });
+        return FieldScan.Of(analysis._analysis.Compiled(product, options.Phase).Network, analysis.OwnValues(product, cancellation));
+    }
+
     /// <summary>Completeness and gaps of what a product needs.</summary>
     /// <param name="product">Id of the product, or <see cref="ExposureAnalysis.PortfolioId"/>.</param>
     /// <param name="followed">For how many gaps, from the first, to tell what is left once they are filled; each takes one more run.</param>
     /// <param name="progress">Told how far the work is, from 0 to 1; may be null.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <returns>The fields, and the gaps, those that cost most first.</returns>
+    /// <returns>The fields, and the gaps, those that cost most first, in the order of <see cref="BillCompleteness.Gaps"/>.</returns>
     /// <exception cref="ArgumentException">The bill has no such product.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="followed"/> is negative.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
@@ -45,7 +63,8 @@ public sealed class CompletenessAnalysis
         MissingCells missing = MissingCells.Of(compiled.Network, compiled.Reach, Options.Control);
         var work = new WorkProgress(progress, countries.Count + (missing.Nodes.Count / LoneCuts.AtATime) + missing.SupplierCells.Count);
         ActorExposure[] exposures = new ExposureScan(compiled, Options, cancellation).Of(countries, work);
-        RankedGap[] ranked = new GapCostScan(compiled, Options, Home, cancellation).Rank(missing, work);
+        Dictionary<string, double>? ownValues = OwnValues(product, cancellation);
+        RankedGap[] ranked = new GapCostScan(compiled, Options, Home, cancellation).Rank(missing, ownValues, work);
         ActorExposure? widest = exposures.Where(exposure => exposure.Loss.Width > GapCost.Rounding).OrderByDescending(exposure => exposure.Loss.Width).FirstOrDefault();
         return new BillCompleteness
         {
@@ -55,7 +74,7 @@ public sealed class CompletenessAnalysis
             Control = Options.Control,
             Phase = Options.Phase,
             ComponentCount = compiled.Network.Nodes.Count(node => node.IsSupplying),
-            Fields = FieldScan.Of(compiled.Network, OwnValues(product, cancellation)),
+            Fields = FieldScan.Of(compiled.Network, ownValues),
             Gaps = ImmutableArray.Create(GapsLeft.Of(compiled, Options.HorizonMonths, missing, ranked, followed, cancellation)),
             UnknownLoss = Array.Find(exposures, exposure => exposure.Actor == Actor.Of(Country.Unknown))?.Loss.High ?? 0,
             WidestCountry = widest?.Actor.Country,

@@ -178,10 +178,103 @@ public class ValidateReportTests
     }
 
     [Fact]
-    public void A_report_needs_a_home()
+    public void A_product_that_is_not_there_is_an_error_with_a_home_or_without()
     {
-        CliRun.OfInput(SmallBills.Plain(home: "ZZ"), "validate", "-", "--report").AssertFailed(2, "error no-home");
         CliRun.Of("validate", "pet-ct", "--report", "--product", "ecmo").AssertFailed(1, "error unknown-product");
+        CliRun.OfInput(SmallBills.Plain(home: "ZZ"), "validate", "-", "--report", "--product", "ecmo").AssertFailed(1, "error unknown-product");
+    }
+
+    [Theory]
+    [InlineData("table")]
+    [InlineData("markdown")]
+    public void Without_a_home_a_person_reads_the_problems_and_what_is_filled(string format)
+    {
+        string bill = SmallBills.Plain(home: "ZZ").Replace("\"products\"", "\"colour\": 1, \"products\"", StringComparison.Ordinal);
+        CliRun run = CliRun.OfInput(bill, "validate", "-", "--report", "--format", format);
+        Assert.Equal(0, run.Code);
+        foreach (string text in (string[])["unknown-member", "what is filled", "stockMonths", "Say --home CC"])
+        {
+            Assert.Contains(text, run.Output, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("Empty cells that count", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Say --home", CliRun.OfInput(bill, "validate", "-", "--report", "--home", "CN", "--format", format).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_home_data_have_the_fields_and_no_gaps()
+    {
+        string bill = SmallBills.Plain(home: "ZZ");
+        CliRun csv = CliRun.OfInput(bill, "validate", "-", "--report", "--format", "csv");
+        Assert.Equal(0, csv.Code);
+        Assert.Single(CsvText.Parse(csv.Output));
+        Assert.Contains("Say --home CC", csv.Error, StringComparison.Ordinal);
+        using var without = JsonDocument.Parse(CliRun.OfInput(bill, "validate", "-", "--report", "--phase", "build", "--format", "json").Output);
+        using var with = JsonDocument.Parse(CliRun.OfInput(bill, "validate", "-", "--report", "--phase", "build", "--home", "CN", "--format", "json").Output);
+        (JsonElement bare, JsonElement full) = (without.RootElement.GetProperty("products")[0], with.RootElement.GetProperty("products")[0]);
+        Assert.Equal(full.EnumerateObject().Select(member => member.Name), bare.EnumerateObject().Select(member => member.Name));
+        Assert.All((string[])["product", "horizonMonths", "control", "phase", "components", "fields"], name => Assert.Equal(full.GetProperty(name).GetRawText(), bare.GetProperty(name).GetRawText()));
+        Assert.All((string[])["home", "unknownLoss", "widestCountry", "widestLoss", "gapCount"], name => Assert.Equal(JsonValueKind.Null, bare.GetProperty(name).ValueKind));
+        Assert.Equal(0, bare.GetProperty("gaps").GetArrayLength());
+    }
+
+    [Fact]
+    public void Cells_that_cost_nothing_are_counted_and_not_listed()
+    {
+        const string Idle = """
+            {
+              "format": "dependency-risk-bill/1", "id": "m", "home": "CN", "products": ["m"],
+              "components": [
+                { "id": "m", "uses": [{ "component": "a" }, { "component": "idle-1" }, { "component": "idle-2" }] },
+                { "id": "a", "sources": [{ "share": 1 }] },
+                { "id": "idle-1", "sources": [{ "share": 1 }], "stockMonths": 12 },
+                { "id": "idle-2", "sources": [{ "share": 1 }], "stockMonths": 12 }
+              ]
+            }
+            """;
+        string output = CliRun.OfInput(Idle, "validate", "-", "--report").Output;
+        Assert.Contains("2 empty cells cost 0 and are not listed", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("idle-", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("--top N", output, StringComparison.Ordinal);
+        string one = CliRun.OfInput(Idle.Replace(", { \"component\": \"idle-2\" }", string.Empty, StringComparison.Ordinal), "validate", "-", "--report").Output;
+        Assert.Contains("1 empty cell costs 0 and is not listed", one, StringComparison.Ordinal);
+        Assert.Equal(4, CsvText.Parse(CliRun.OfInput(Idle, "validate", "-", "--report", "--format", "csv").Output).Count);
+    }
+
+    [Theory]
+    [InlineData(60, false)]
+    [InlineData(61, true)]
+    public void A_long_list_of_problems_names_the_report(int count, bool isNamed)
+    {
+        string uses = string.Join(',', Enumerable.Range(0, count).Select(i => $$"""{ "component": "ghost{{i}}" }"""));
+        string bill = $$"""{ "format": "dependency-risk-bill/1", "id": "x", "home": "CN", "products": ["a"], "components": [{ "id": "a", "uses": [{{uses}}] }] }""";
+        Assert.All((string[])["table", "markdown"], format =>
+            Assert.Equal(isNamed, CliRun.OfInput(bill, "validate", "-", "--format", format).Output.Contains("validate --report", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Further_warnings_are_counted_with_those_that_were_not_listed()
+    {
+        string members = string.Join(',', Enumerable.Range(0, 1500).Select(i => $"\"colour{i}\": 1"));
+        string bill = SmallBills.Plain().Replace("\"products\"", members + ", \"products\"", StringComparison.Ordinal);
+        CliRun run = CliRun.OfInput(bill, "score", "-");
+        Assert.Equal(0, run.Code);
+        Assert.Contains("(standard input): 1480 more warnings; 'deprisk validate --report' counts them.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_and_page_say_what_csv_has_of_a_report()
+    {
+        Assert.Contains("csv and jsonl have the empty cells only", CliRun.Of("validate", "--help").Output, StringComparison.Ordinal);
+        Assert.Contains("`validate --report` has the empty cells only", Docs.Repository.Read("docs", "output.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_on_conversion_says_where_columns_are_described_and_how_to_name_others()
+    {
+        string help = CliRun.Of("convert", "--help").Output;
+        Assert.Contains("docs/csv.md", help, StringComparison.Ordinal);
+        Assert.All((string[])["columns", "tables", "countries", "separator", "decimal", "encoding", "id"], member => Assert.Matches($@"(?m)^ +(separator, )?{member},? ", help));
     }
 
     private static string Report(params string[] args)

@@ -83,6 +83,42 @@ public sealed class CompletenessAnalysisTests
     }
 
     [Fact]
+    public void Of_equal_costs_the_dearest_component_comes_first_then_the_one_with_most_sources()
+    {
+        Component Candidates(string id, double? value, int count) =>
+            new(id) { UnitValue = value, Sources = [.. Enumerable.Range(0, count).Select(i => new Source { Origin = i == 0 ? Country.Japan : Country.Germany })] };
+        Bill OfValue(double? value, double? cheap, double? dear) => new BillBuilder { Home = Country.China }.AddProducts("p")
+            .AddComponents(
+                new Component("p") { UnitValue = value, Uses = [new Use("a"), new Use("b"), new Use("c")] },
+                Candidates("a", cheap, 2),
+                Candidates("b", cheap, 3),
+                Candidates("c", dear, 2))
+            .Build();
+        Assert.Equal(["c", "b", "a"], Order(OfValue(100, 10, 40)));
+        Assert.Equal(["b", "a", "c"], Order(OfValue(null, null, null)));
+
+        static IEnumerable<string> Order(Bill bill)
+        {
+            ImmutableArray<CompletenessGap> gaps = new CompletenessAnalysis(bill).Product("p").Gaps;
+            Assert.Single(gaps.Select(gap => gap.Cost).Distinct());
+            return gaps.Select(gap => gap.Component!);
+        }
+    }
+
+    [Fact]
+    public void Fields_do_not_need_a_home()
+    {
+        Bill bill = BillCatalogue.Load("pet-ct");
+        ImmutableArray<FieldCompleteness> expected = new CompletenessAnalysis(bill).Product("pet-ct").Fields;
+        var builder = new BillBuilder { Id = bill.Id };
+        Bill homeless = builder.AddProducts(bill.Products).AddSuppliers(bill.Suppliers).AddComponents(bill.Components).Build();
+        Assert.Throws<ArgumentException>(() => new CompletenessAnalysis(homeless));
+        Assert.Equal(expected.AsEnumerable(), CompletenessAnalysis.Fields(homeless, "pet-ct"));
+        Assert.Throws<ArgumentException>(() => CompletenessAnalysis.Fields(homeless, "ecmo"));
+        Assert.Throws<ArgumentNullException>(() => CompletenessAnalysis.Fields(null!, "pet-ct"));
+    }
+
+    [Fact]
     public void Wrong_arguments_are_refused()
     {
         Bill bill = Of(new Component("part"));

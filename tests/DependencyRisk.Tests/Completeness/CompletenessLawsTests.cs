@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DependencyRisk.Tests.Laws;
+using DependencyRisk.Tests.Oracles;
 using DependencyRisk.Tests.RandomBills;
 using Xunit;
 
@@ -95,6 +96,42 @@ public sealed class CompletenessLawsTests
             .AddComponents(law.Bill.Components.Select(component => component with { Sources = [.. component.Sources.Reverse()] })).Build();
         Assert.Equal(completeness.Gaps.Select(WithoutPosition), Of(law.Case with { Bill = reversed }).Gaps.Select(WithoutPosition));
     });
+
+    [Fact]
+    public void Of_gaps_that_cost_the_same_the_most_valuable_come_first_then_those_about_most_sources() => PropertyCheck.ForAll(1500, given =>
+    {
+        Dictionary<string, double> own = OwnValues(given);
+        (double Cost, double Value, double Sources, string Id)[] keys = [.. Of(given).Gaps.Select(gap =>
+            (-Math.Round(gap.Cost, 12), -Math.Round(ComponentsOf(given, gap).Sum(id => own.GetValueOrDefault(id)), 12), (double)-gap.SourceCount, gap.Component ?? gap.Supplier!))];
+        Assert.All(keys.Zip(keys.Skip(1)), pair =>
+        {
+            int order = pair.First.Cost.CompareTo(pair.Second.Cost);
+            order = order != 0 ? order : pair.First.Value.CompareTo(pair.Second.Value);
+            order = order != 0 ? order : pair.First.Sources.CompareTo(pair.Second.Sources);
+            order = order != 0 ? order : string.CompareOrdinal(pair.First.Id, pair.Second.Id);
+            Assert.True(order <= 0, $"{pair.First} stands before {pair.Second}");
+        });
+    });
+
+    // Components of a supplier's cell are those of its sources whose place is not known, as far as the product needs them.
+    private static IEnumerable<string> ComponentsOf(RandomCase given, CompletenessGap gap) => gap.Component is { } one
+        ? [one]
+        : OracleScope.Of(given.Bill, given.Product == ExposureAnalysis.PortfolioId ? given.Bill.Products : [given.Product], given.Options.Phase)
+            .Where(component => component.Sources.Any(source => source.Supplier == gap.Supplier && GapFiller.IsUnknown(given.Bill, source, given.Options.Control)))
+            .Select(component => component.Id).Order(StringComparer.Ordinal);
+
+    private static Dictionary<string, double> OwnValues(RandomCase given)
+    {
+        try
+        {
+            return new ContentAnalysis(given.Bill, new ContentOptions { Home = given.Options.Home, Weights = given.Options.Weights })
+                .Product(given.Product).Components.ToDictionary(part => part.Component, part => part.Own);
+        }
+        catch (BillException)
+        {
+            return [];
+        }
+    }
 
     private static CompletenessGap WithoutPosition(CompletenessGap gap) => gap with { Source = null };
 

@@ -50,9 +50,9 @@ public sealed class CompletenessPageTests
     {
         CompletenessGap[] gaps = [.. Complete().Gaps];
         Assert.Equal(
-            ["Shares of glass: cost 0.5", "Shares of lens: cost 0.5", "Origin of driver, source 1: cost 0.4"],
+            ["Shares of lens: cost 0.5", "Shares of glass: cost 0.5", "Origin of driver, source 1: cost 0.4"],
             gaps.Select(gap => gap.ToString()));
-        Assert.Equal([2, 0, 1], gaps.Select(gap => gap.SourceCount));
+        Assert.Equal([0, 2, 1], gaps.Select(gap => gap.SourceCount));
     }
 
     private static BillCompleteness Complete() => new CompletenessAnalysis(Lamp).Product("lamp");

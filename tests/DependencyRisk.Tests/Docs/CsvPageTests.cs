@@ -45,11 +45,23 @@ public sealed partial class CsvPageTests
     public async Task The_sample_prints_what_the_page_shows()
     {
         string code = Repository.Read("samples", "indented-bill.cs");
+        Assert.Contains("\n#:property PublishAot=false\n", code.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         string folder = Path.Combine(Repository.Root, "samples", "ultrasound-probe").Replace("\\", "\\\\", StringComparison.Ordinal);
         code = Regex.Replace(code, "^#:.*$", string.Empty, RegexOptions.Multiline).Replace("args is [var given] ? given : Path.Combine(Here(), \"ultrasound-probe\")", $"\"{folder}\"", StringComparison.Ordinal);
         string printed = await ReadmeTests.Run(code);
         string shown = Regex.Match(Page, "```text\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture).Groups["text"].Value;
         Assert.Equal(shown.Trim(), printed.ReplaceLineEndings("\n").Trim());
+    }
+
+    [Fact]
+    public void The_first_page_has_its_commands_and_links_to_it()
+    {
+        string readme = Repository.Read("README.md");
+        string commands = Regex.Match(Page, "```sh\n(?<commands>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture).Groups["commands"].Value;
+        Assert.Equal(3, commands.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Contains(commands, readme, StringComparison.Ordinal);
+        Assert.All((string[])["](docs/csv.md)", "](docs/cyclonedx.md)", "`columns.json`", "`src/DependencyRisk.Formats`", "`samples`"], text => Assert.Contains(text, readme, StringComparison.Ordinal));
+        Assert.DoesNotContain("CSV and CycloneDX bills, and reports are not part", readme, StringComparison.Ordinal);
     }
 
     [Fact]

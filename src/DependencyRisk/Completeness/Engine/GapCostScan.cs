@@ -15,8 +15,8 @@ internal sealed class GapCostScan
         _placed = product.Knowing(product.Reach.UnknownSources, []);
     }
 
-    /// <summary>The cells, those that cost most first.</summary>
-    public RankedGap[] Rank(MissingCells missing, WorkProgress progress)
+    /// <summary>The cells, those that cost most first; the own values of the components are null where there are none.</summary>
+    public RankedGap[] Rank(MissingCells missing, Dictionary<string, double>? ownValues, WorkProgress progress)
     {
         var costs = new GapCost[missing.Cells.Count];
         GapCost[][] ofNodes = CostsOfNodes(missing.Nodes, progress);
@@ -30,7 +30,7 @@ internal sealed class GapCostScan
 
         AddSuppliers(missing, costs, progress);
         RankedGap[] ranked = [.. costs.Select((cost, cell) => new RankedGap(cell, cost))];
-        Array.Sort(ranked, (left, right) => Compare(missing.Cells, left, right));
+        Array.Sort(ranked, new GapOrder(_product.Network, missing.Cells, ownValues));
         return ranked;
     }
 
@@ -84,18 +84,4 @@ internal sealed class GapCostScan
     }
 
     private IEnumerable<(Country Country, List<int> Sources)> ReachOf(int node) => KnownReach(node).Select(pair => (pair.Key, pair.Value));
-
-    private int Compare(List<MissingCell> cells, RankedGap left, RankedGap right)
-    {
-        // What differs by rounding is equal.
-        const int Digits = 12;
-        (MissingCell one, MissingCell other) = (cells[left.Cell], cells[right.Cell]);
-        int order = Math.Round(right.Cost.Width, Digits).CompareTo(Math.Round(left.Cost.Width, Digits));
-        order = order != 0 ? order : string.CompareOrdinal(IdOf(one), IdOf(other));
-        order = order != 0 ? order : one.Supplier.CompareTo(other.Supplier);
-        order = order != 0 ? order : one.Kind.CompareTo(other.Kind);
-        return order != 0 ? order : left.Cell.CompareTo(right.Cell);
-    }
-
-    private string IdOf(MissingCell cell) => cell.Supplier < 0 ? _product.Network.IdOf(cell.Node) : _product.Network.Bill.Suppliers[cell.Supplier].Id;
 }

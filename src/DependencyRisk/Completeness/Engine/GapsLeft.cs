@@ -61,7 +61,7 @@ internal static class GapsLeft
             Component = cell.Node < 0 ? null : network.IdOf(cell.Node),
             Source = source is { } place ? PositionOf(network, cell.Node, place) : null,
             Supplier = supplier < 0 ? null : network.Bill.Suppliers[supplier].Id,
-            SourceCount = cell.Kind == CompletenessGapKind.Shares ? Candidates(network, cell.Node) : cell.Sources.Count,
+            SourceCount = cell.SourceCount(network),
             Cost = Math.Clamp(cost.Width, 0, 1),
             Country = cost.Country,
         };
@@ -74,11 +74,5 @@ internal static class GapsLeft
         int[] order = [.. Enumerable.Range(0, row.SourceEnd - row.SourceStart)];
         CanonicalOrder.Sort(network.Bill.Components[row.Component].Sources.AsSpan(), order);
         return order[source - row.SourceStart];
-    }
-
-    private static int Candidates(Network network, int node)
-    {
-        NodeRow row = network.Nodes[node];
-        return network.Sources.AsSpan(row.SourceStart..row.SourceEnd).ToArray().Count(source => source.IsCandidate);
     }
 }

@@ -8,4 +8,22 @@ internal sealed record MissingCell(CompletenessGapKind Kind, int Node, int Suppl
 {
     /// <summary>The sources, ascending; of shares none.</summary>
     public List<int> Sources { get; } = [];
+
+    /// <summary>Number of sources that it is about; of shares those without one.</summary>
+    public int SourceCount(Network network)
+    {
+        if (Kind != CompletenessGapKind.Shares)
+        {
+            return Sources.Count;
+        }
+
+        int candidates = 0;
+        NodeRow row = network.Nodes[Node];
+        foreach (ref readonly SourceRow source in network.Sources.AsSpan(row.SourceStart..row.SourceEnd))
+        {
+            candidates += source.IsCandidate ? 1 : 0;
+        }
+
+        return candidates;
+    }
 }
