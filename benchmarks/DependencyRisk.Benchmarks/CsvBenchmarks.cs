@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using CsvHelper;
 
@@ -47,7 +48,7 @@ public class CsvBenchmarks
         var rows = new List<string[]>();
         while (csv.Read())
         {
-            var row = new string[csv.FieldCount];
+            string[] row = new string[csv.FieldCount];
             for (int field = 0; field < row.Length; field++)
             {
                 row[field] = csv.GetString(field);
@@ -81,12 +82,12 @@ public class CsvBenchmarks
             {
                 csv.WriteField(i == 0 ? null : LargeBill.IdOf(random.Next(Math.Max(1, i / 5))));
                 csv.WriteField(LargeBill.IdOf(i));
-                csv.WriteField(random.Next(1, 9));
+                csv.WriteField(random.Next(1, 9), default, CultureInfo.InvariantCulture);
                 csv.WriteField("pcs");
                 csv.WriteField($"Component number {i}");
                 csv.WriteField($"Maker {random.Next(20_000)}");
                 csv.WriteField($"MPN-{i}");
-                csv.WriteField(Math.Round(random.NextDouble() * 100, 2));
+                csv.WriteField(Math.Round(random.NextDouble() * 100, 2), default, CultureInfo.InvariantCulture);
                 csv.WriteField(random.Next(10) < 9 ? "CN" : null);
                 csv.EndRecord();
             }
