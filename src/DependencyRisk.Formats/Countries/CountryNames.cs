@@ -11,10 +11,11 @@ namespace DependencyRisk;
 /// <remarks>
 /// <para>
 /// Case, accents, punctuation, blanks, full width, traditional characters and "the" do not matter. Nothing is guessed: a text that
-/// may mean several countries (<c>Korea</c>, <c>Congo</c>) resolves to none. A code means its country, even where it is another's
+/// may mean several countries (<c>Korea</c>, <c>Congo</c>, <c>Georgia</c>, which is a state of the US too) resolves to none. A code means its country, even where it is another's
 /// abbreviation (<c>CH</c> is Switzerland, <c>CA</c> Canada, <c>NA</c> Namibia); <c>UK</c> is the United Kingdom and <c>EL</c>
 /// Greece. A part means the whole (<c>Scotland</c>); a union or continent is no country (<c>EU</c>). Two names of one country
-/// may stand together (<c>Germany (DE)</c>).
+/// may stand together (<c>Germany (DE)</c>), and <c>made in</c>, <c>product of</c>, <c>hergestellt in</c>, <c>制造</c> or <c>产</c>
+/// with a name.
 /// </para>
 /// <para>
 /// A text that says that the country is not known (<c>ZZ</c>, <c>unknown</c>, <c>n/a</c>, <c>various</c>, <c>未知</c>,
@@ -25,6 +26,8 @@ namespace DependencyRisk;
 public sealed class CountryNames
 {
     private static readonly SearchValues<char> Separators = SearchValues.Create("()[],;/|-–—:（），；／、：\n");
+
+    private static readonly SearchValues<char> ListSeparators = SearchValues.Create(",;/|，；／、\n");
 
     // Where a full stop or a slash makes the difference to the code of Namibia.
     private static readonly FrozenSet<string> NotAvailable = new[] { "n/a", "n.a.", "n. a.", "#n/a", "k.a.", "k. a." }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -86,6 +89,13 @@ public sealed class CountryNames
     private ImmutableArray<Country> Find(ReadOnlySpan<char> text)
     {
         text = text.Trim();
+        return FindName(text) is { IsEmpty: false } found ? found
+            : CountryPhrases.NameIn(text) is { IsEmpty: false } name ? FindName(name)
+            : [];
+    }
+
+    private ImmutableArray<Country> FindName(ReadOnlySpan<char> text)
+    {
         Span<char> buffer = stackalloc char[CountryKey.MostKeyCharacters];
         ReadOnlySpan<char> key = CountryKey.TryWrite(text, buffer, out int length) ? buffer[..length] : text;
         if (_own.Count > 0 && _own.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out Country own))
@@ -96,6 +106,12 @@ public sealed class CountryNames
         if (NotAvailable.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text))
         {
             return [Country.Unknown];
+        }
+
+        // Not the code of Norway, but what forms are filled in with.
+        if (key is "no" && text.ContainsAnyInRange('a', 'z'))
+        {
+            return [];
         }
 
         return _known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out ImmutableArray<Country> known) ? known : [];
@@ -109,6 +125,9 @@ public sealed class CountryNames
             return [];
         }
 
+        // What stands in brackets says which is meant; a list may mean each country in it.
+        bool isList = text.IndexOfAny(ListSeparators) >= 0;
+        SortedSet<Country>? common = null;
         var found = new SortedSet<Country>();
         foreach (Range range in text.SplitAny(Separators))
         {
@@ -120,8 +139,13 @@ public sealed class CountryNames
             }
 
             found.UnionWith(meant);
+            if (!meant.IsEmpty)
+            {
+                common ??= [.. meant];
+                common.IntersectWith(meant);
+            }
         }
 
-        return [.. found];
+        return !isList && common is { Count: 1 } ? [.. common] : [.. found];
     }
 }

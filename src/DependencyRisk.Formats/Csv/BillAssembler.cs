@@ -54,9 +54,10 @@ internal sealed class BillAssembler(BillTables tables, TableContext context)
         }
     }
 
+    // In a table of our own the text is the id; to look it up would take it for a cell that is yet to be unescaped.
     private string? ParentOf(in SupplierRow row, string parent)
     {
-        int found = tables.Suppliers.Find(parent);
+        int found = context.IsVerbatim ? -1 : tables.Suppliers.Find(parent);
         if (found < 0 && !context.IsVerbatim)
         {
             context.Problems.Add(new BillProblem(ProblemSeverity.Warning, "unknown-supplier", "parent", $"The parent '{parent}' has no row of its own, and is left out; add it, or correct the name.", row.Line, 1) { File = tables.Files[row.File].Name });

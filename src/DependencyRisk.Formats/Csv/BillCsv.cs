@@ -57,7 +57,7 @@ public static class BillCsv
         ArgumentException.ThrowIfNullOrEmpty(name);
         var found = new ProblemList();
         TableFile[] all = [.. files];
-        TableFile[] tables = [.. all.Where(file => !IsOptions(file)).SelectMany(file => Workbook.TablesOf(file, found))];
+        TableFile[] tables = [.. all.Where(file => !IsOptions(file)).SelectMany(file => Workbook.TablesOf(file, found, cancellation))];
         BillCsvOptions used = options ?? (Array.Find(all, IsOptions) is { } json ? ReadOptions(json, found) : BillCsvOptions.Default);
         bool isRead = new BillCsvReader(found, used, name, cancellation).TryRead(tables, out bill);
         problems = found.ToImmutable();

@@ -49,7 +49,14 @@ public sealed record BillCsvOptions
     } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>The separator of fields, or null (default) to find out.</summary>
-    public char? Separator { get; init; }
+    /// <exception cref="ArgumentException">It is neither a tab nor a sign or blank of ASCII, or it is a quote.</exception>
+    public char? Separator
+    {
+        get;
+        init => field = value is null or '\t' || (value is >= ' ' and <= '~' and not '"' && !char.IsAsciiLetterOrDigit(value.Value))
+            ? value
+            : throw new ArgumentException("The separator is a tab or a sign of ASCII such as ';', and no quote, letter or digit.", nameof(value));
+    }
 
     /// <summary>The decimal mark, or null (default) to find out from the numbers that leave no doubt.</summary>
     public DecimalMark? DecimalMark { get; init; }

@@ -45,7 +45,7 @@ internal static class BillCsvOptionsJson
             }
             catch (Exception e) when (e is ArgumentException or InvalidOperationException)
             {
-                Wrong(problems, $"$.{member.Name}", e.Message);
+                Wrong(problems, $"$.{member.Name}", MessageOf(e));
             }
         }
 
@@ -86,6 +86,10 @@ internal static class BillCsvOptionsJson
 
     private static CountryNames Countries(JsonElement value, CountryNames names) =>
         names.With(value.EnumerateObject().Select(pair => KeyValuePair.Create(pair.Name, new Country(pair.Value.GetString() ?? string.Empty))));
+
+    // What the parameter is called in the code means nothing to who wrote the file.
+    private static string MessageOf(Exception e) =>
+        e is ArgumentException { ParamName: { } parameter } ? e.Message.Replace($" (Parameter '{parameter}')", string.Empty, StringComparison.Ordinal) : e.Message;
 
     private static void Wrong(ProblemList problems, string path, string message) =>
         problems.Add(new BillProblem(ProblemSeverity.Error, "columns-json", path, message) { File = File });

@@ -63,6 +63,9 @@ internal sealed class BillCsvWriter(Bill bill, Func<string, Stream> create)
         }
 
         using Stream stream = create($"{kind.Word()}.csv");
+
+        // Spreadsheets take a text without a byte order mark for one in the code page of their system.
+        stream.Write([0xEF, 0xBB, 0xBF]);
         using CsvWriter csv = CsvWriter.Create(stream, Options, leaveOpen: true);
         csv.WriteHeader(header);
         while (hasRow)

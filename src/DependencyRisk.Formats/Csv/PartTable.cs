@@ -7,6 +7,7 @@ internal sealed class PartTable
 {
     private readonly Utf8Index _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _lastNumber = new(StringComparer.Ordinal);
     private readonly Rows<PartRow> _parts = new();
     private Dictionary<string, int>? _byOtherName;
 
@@ -100,8 +101,10 @@ internal sealed class PartTable
     private string Unused(string id, int part)
     {
         string unused = id;
-        for (int number = 2; !_byId.TryAdd(unused, part); number++)
+        while (!_byId.TryAdd(unused, part))
         {
+            int number = _lastNumber.GetValueOrDefault(id, 1) + 1;
+            _lastNumber[id] = number;
             unused = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id} #{number}");
         }
 

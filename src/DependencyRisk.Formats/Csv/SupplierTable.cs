@@ -12,7 +12,9 @@ internal sealed class SupplierTable(TableContext context)
     private readonly Utf8Index _byText = new(context.IsVerbatim ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _lastNumber = new(StringComparer.Ordinal);
     private readonly List<SupplierRow> _suppliers = [];
+    private bool _hasRows;
 
     public int Count => _suppliers.Count;
 
@@ -32,6 +34,7 @@ internal sealed class SupplierTable(TableContext context)
         supplier = cursor.IsVerbatim ? -1 : FindByName(name);
         if (supplier < 0)
         {
+            WarnOfNew(text, supplier, cursor);
             string id = cursor.IsVerbatim ? text : Unused(name.In("en") ?? text);
             supplier = Add(new SupplierRow { Id = id, Name = name, File = file, Line = cursor.Line });
         }
@@ -43,6 +46,7 @@ internal sealed class SupplierTable(TableContext context)
     /// <summary>Adds the firm of a row of its own; -1 where there is one of that id.</summary>
     public int AddRow(ReadOnlySpan<byte> cell, in SupplierRow row)
     {
+        _hasRows = true;
         int supplier = _byText.FindOrAdd(cell, _suppliers.Count, out string? text);
         return text is null ? -1 - supplier : Add(row);
     }
@@ -83,18 +87,36 @@ internal sealed class SupplierTable(TableContext context)
     private string Unused(string id)
     {
         string unused = id;
-        for (int number = 2; _ids.Contains(unused); number++)
+        while (_ids.Contains(unused))
         {
+            int number = _lastNumber.GetValueOrDefault(id, 1) + 1;
+            _lastNumber[id] = number;
             unused = string.Create(CultureInfo.InvariantCulture, $"{id} #{number}");
         }
 
         return unused;
     }
 
+    private void WarnOfNew(string text, int found, TableCursor cursor)
+    {
+        TableColumn column = cursor.Has(TableColumn.Supplier) ? TableColumn.Supplier : TableColumn.Maker;
+        string shown = TableCursor.Show(Encoding.UTF8.GetBytes(text));
+        if (found == Ambiguous)
+        {
+            cursor.Warn("ambiguous-supplier", column, $"Several suppliers are called '{shown}', and it is taken for one more; write the id of the one that is meant.");
+        }
+        else if (cursor.IsVerbatim && _hasRows)
+        {
+            cursor.Warn("unknown-supplier", column, $"'{shown}' has no row among the suppliers, and is taken for one of which nothing else is known; add a row, or correct the id.");
+        }
+    }
+
+    // -1 where there is none, Ambiguous where there are several.
     private int FindByName(LocalizedText name)
     {
         int english = name.English is { } latin ? _byName.GetValueOrDefault(latin, -1) : -1;
-        return english >= 0 ? english : name.Chinese is { } han ? Math.Max(-1, _byName.GetValueOrDefault(han, -1)) : -1;
+        int chinese = name.Chinese is { } han ? _byName.GetValueOrDefault(han, -1) : -1;
+        return english >= 0 ? english : chinese >= 0 ? chinese : Math.Min(english, chinese);
     }
 
     private int Add(in SupplierRow row)

@@ -64,16 +64,19 @@ public static class TableFiles
     internal static bool IsWorkbook(string name) => Path.GetExtension(name).Equals(".xlsx", StringComparison.OrdinalIgnoreCase);
 
     private static TableFile[] Folder(string folder) =>
-        [.. Directory.EnumerateFiles(folder).Where(IsTable).Order(StringComparer.Ordinal).Select(FileOf), .. Options(folder)];
+        [.. Directory.EnumerateFiles(folder).Where(file => IsTable(file) && !IsHidden(file)).Order(StringComparer.Ordinal).Select(FileOf), .. Options(folder)];
 
     private static TableFile[] Options(string folder) =>
         Path.Combine(folder, BillCsv.OptionsFile) is var path && File.Exists(path) ? [FileOf(path)] : [];
+
+    // What programs leave beside a table: "~$bom.xlsx" as long as it is open, "._bom.csv" on a Mac.
+    private static bool IsHidden(string path) => Path.GetFileName(path.AsSpan()) is ['.', ..] or ['~', '$', ..];
 
     private static bool IsBeside(string other, string path, string stem)
     {
         string name = Path.GetFileName(other);
         string rest = name.StartsWith(stem + ".", StringComparison.OrdinalIgnoreCase) ? Path.GetFileNameWithoutExtension(name[(stem.Length + 1)..]) : string.Empty;
-        return IsTable(other) && !string.Equals(name, Path.GetFileName(path), StringComparison.Ordinal) && TableNames.Parse(rest.ToLowerInvariant()) is { } kind && kind != TableKind.Bom;
+        return IsTable(other) && !IsHidden(other) && !string.Equals(name, Path.GetFileName(path), StringComparison.Ordinal) && TableNames.Parse(rest.ToLowerInvariant()) is { } kind && kind != TableKind.Bom;
     }
 
     private static TableFile FileOf(string path) => new(Path.GetFileName(path), () => Open(path));

@@ -7,6 +7,8 @@ internal static class TableNames
 {
     public const string Ignored = "ignored";
 
+    private const int MostWords = 3;
+
     private static readonly string[] Words = ["bill", "suppliers", "bom", "sources", "uses", "substitutes", "stock", "evidence"];
 
     private static readonly FrozenDictionary<string, TableKind> Known = new Dictionary<TableKind, string>
@@ -34,6 +36,38 @@ internal static class TableNames
         string stem = name.Contains('!', StringComparison.Ordinal) ? name[(name.LastIndexOf('!') + 1)..] : Path.GetFileNameWithoutExtension(name);
         return Known.TryGetValue(HeaderNames.Key(stem), out TableKind whole) ? whole
             : Known.TryGetValue(HeaderNames.Key(stem[(stem.LastIndexOf('.') + 1)..]), out TableKind last) ? last
-            : null;
+            : ByWords(stem);
+    }
+
+    // "BOM rev C", "supplier list 2024": the one kind that its words name, where "parts list" is one word.
+    private static TableKind? ByWords(string stem)
+    {
+        string[] words = WordsOf(stem);
+        TableKind? found = null;
+        for (int start = 0; start < words.Length; start++)
+        {
+            for (int count = Math.Min(MostWords, words.Length - start); count > 0; count--)
+            {
+                if (Known.TryGetValue(string.Concat(words.AsSpan(start, count)), out TableKind kind))
+                {
+                    if (found is { } other && other != kind)
+                    {
+                        return null;
+                    }
+
+                    found = kind;
+                    start += count - 1;
+                    break;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static string[] WordsOf(string stem)
+    {
+        char[] letters = [.. stem.Select(letter => char.IsLetter(letter) ? letter : ' ')];
+        return [.. new string(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(HeaderNames.Key)];
     }
 }

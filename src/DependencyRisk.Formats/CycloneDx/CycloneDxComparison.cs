@@ -117,10 +117,14 @@ internal sealed class CycloneDxComparison(CycloneDxInput input, CycloneDxSupplie
         }
 
         string known = written is null ? "nobody" : $"'{CycloneDxInput.Shorten(written.Id)}'";
-        Changed(node, ".supplier", $"'{CycloneDxInput.Shorten(maker.Name)}' supplies this here and {known} does in '{CycloneDxWords.Source}'; the first counts.");
+        string lost = main < 0 ? string.Empty : ", with the share of the other, but neither its origin nor its capacity nor its recovery, which are now unknown";
+        Changed(node, ".supplier", $"'{CycloneDxInput.Shorten(maker.Name)}' supplies this here and {known} does in '{CycloneDxWords.Source}'; the first counts{lost}.");
         string id = suppliers.IdOf(maker, node);
-        return component with { Sources = main < 0 ? component.Sources.Add(new Source { Supplier = id }) : component.Sources.SetItem(main, component.Sources[main] with { Supplier = id }) };
+        return component with { Sources = main < 0 ? component.Sources.Add(new Source { Supplier = id }) : component.Sources.SetItem(main, InPlaceOf(component.Sources[main], id)) };
     }
+
+    // Where another firm makes it, and how fast, is its own; what goes into the part stays.
+    private static Source InPlaceOf(Source other, string supplier) => new() { Supplier = supplier, Share = other.Share, Uses = other.Uses };
 
     private Component UpdateCompleteness(Component component, CycloneDxNode node)
     {

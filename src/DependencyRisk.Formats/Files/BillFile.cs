@@ -7,6 +7,9 @@ namespace DependencyRisk;
 /// <remarks>Safe for use by many threads.</remarks>
 public static class BillFile
 {
+    // Who asks for one of these wants a file, not a folder of that name.
+    private static readonly string[] OtherEnds = [".csv", ".tsv", ".xlsx", ".xls", ".ods", ".xml", ".txt", ".pdf", ".yaml", ".yml"];
+
     /// <summary>Reads a bill, whatever its format.</summary>
     /// <param name="path">A file or a folder of tables. Tables are told by their ends (<c>.csv</c>, <c>.tsv</c>, <c>.xlsx</c>), the rest by what it holds.</param>
     /// <param name="options">How to read, or null for the defaults.</param>
@@ -36,7 +39,7 @@ public static class BillFile
         }
 
         using Stream stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan);
-        return TryRead(Watched(stream, options), TableFiles.NameOf(path), out bill, out problems, options, cancellation);
+        return TryRead(Watched(stream, options), Path.GetFileName(path), TableFiles.NameOf(path), out bill, out problems, options, cancellation);
     }
 
     /// <summary>Reads a bill from a stream, whatever its format; a text that is no JSON is taken for a table of parts.</summary>
@@ -52,25 +55,13 @@ public static class BillFile
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        byte[] head = new byte[FormatSniffer.HeadBytes];
-        int length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        ReadOnlyMemory<byte> begun = head.AsMemory(0, length);
-        var whole = new HeadedStream(begun, stream, leaveOpen: true);
-        switch (FormatSniffer.Of(begun.Span))
-        {
-            case BillFormat.CycloneDx:
-                return CycloneDxJson.TryRead(whole, out bill, out problems);
-            case BillFormat.Tables:
-                return BillCsv.TryRead([new TableFile(FormatSniffer.IsWorkbook(begun.Span) ? "bom.xlsx" : "bom.csv", () => whole)], name, out bill, out problems, options?.Tables, cancellation);
-            default:
-                return BillJson.TryRead(whole, out bill, out problems);
-        }
+        return TryRead(stream, name, name, out bill, out problems, options, cancellation);
     }
 
     /// <summary>The format that the name of a file to be written calls for.</summary>
     /// <param name="path">
     /// A name that ends in <c>.cdx.json</c> or <c>.cyclonedx.json</c> calls for CycloneDX, any other in <c>.json</c> for JSON; a folder, or a
-    /// name without an end, for tables.
+    /// name without an end or with one that is no end of files, such as <c>scanner-v1.0</c>, for tables.
     /// </param>
     /// <returns>The format, or null where the name calls for none that can be written.</returns>
     public static BillFormat? FormatOf(string path)
@@ -78,7 +69,7 @@ public static class BillFile
         ArgumentException.ThrowIfNullOrEmpty(path);
         return path.EndsWith(".cdx.json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".cyclonedx.json", StringComparison.OrdinalIgnoreCase) ? BillFormat.CycloneDx
             : path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? BillFormat.Json
-            : Directory.Exists(path) || Path.EndsInDirectorySeparator(path) || Path.GetExtension(path).Length == 0 ? BillFormat.Tables
+            : Directory.Exists(path) || Path.EndsInDirectorySeparator(path) || !OtherEnds.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) ? BillFormat.Tables
             : null;
     }
 
@@ -137,6 +128,32 @@ public static class BillFile
                 Directory.Delete(unfinished, recursive: true);
             }
         }
+    }
+
+    private static bool TryRead(Stream stream, string file, string name, [NotNullWhen(true)] out Bill? bill, out ImmutableArray<BillProblem> problems, BillFileOptions? options, CancellationToken cancellation)
+    {
+        file = string.Equals(file, BillCsv.OptionsFile, StringComparison.OrdinalIgnoreCase) ? $"{TableKind.Bom.Word()}.csv" : file;
+        Stream stopped = CancellableStream.Of(stream, cancellation);
+        byte[] head = new byte[FormatSniffer.HeadBytes];
+        int length = stopped.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        ReadOnlyMemory<byte> begun = head.AsMemory(0, length);
+        var whole = new HeadedStream(begun, stopped, leaveOpen: true);
+        switch (FormatSniffer.Of(begun.Span))
+        {
+            case BillFormat.CycloneDx:
+                return CycloneDxJson.TryRead(whole, out bill, out problems);
+            case BillFormat.Tables:
+                return BillCsv.TryRead([new TableFile(file, () => whole) { HoldsWorkbook = FormatSniffer.IsWorkbook(begun.Span) }], name, out bill, out problems, AsParts(options?.Tables, file), cancellation);
+            default:
+                return BillJson.TryRead(whole, out bill, out problems);
+        }
+    }
+
+    // A table that comes alone lists parts, whatever it is called.
+    private static BillCsvOptions AsParts(BillCsvOptions? options, string file)
+    {
+        options ??= BillCsvOptions.Default;
+        return options.Tables.ContainsKey(file) ? options : options with { Tables = options.Tables.Add(file, TableKind.Bom.Word()) };
     }
 
     private static Stream Watched(Stream stream, BillFileOptions options) => options.Watch is { } watch ? watch(stream) : stream;

@@ -11,7 +11,7 @@ internal static class FormatSniffer
     public static BillFormat Of(ReadOnlySpan<byte> head)
     {
         ReadOnlySpan<byte> text = head.TrimStart(Blank);
-        if (text.IsEmpty || text[0] is (byte)'{' or (byte)'[')
+        if (text.IsEmpty || text[0] is (byte)'{' || IsArray(text))
         {
             return text.IndexOf("\"bomFormat\""u8) >= 0 || text.IndexOf("cyclonedx.org/schema"u8) >= 0 ? BillFormat.CycloneDx : BillFormat.Json;
         }
@@ -19,6 +19,10 @@ internal static class FormatSniffer
         // JSON in UTF-16, whose reader says what to do about it.
         return text.Length > 3 && ((text[0] is 0xFF or 0xFE && text[2..4].Contains((byte)'{')) || text[..2].SequenceEqual("{\0"u8) || text[..2].SequenceEqual("\0{"u8)) ? BillFormat.Json : BillFormat.Tables;
     }
+
+    // Lists of parts begin with "[" too, as in "[Part],[Qty]".
+    private static bool IsArray(ReadOnlySpan<byte> text) =>
+        text[0] is (byte)'[' && text[1..].TrimStart(Blank) is [(byte)'{' or (byte)'[' or (byte)'"' or (byte)']' or (>= (byte)'0' and <= (byte)'9'), ..];
 
     /// <summary>Whether it begins as packed files do, of which a workbook is one.</summary>
     public static bool IsWorkbook(ReadOnlySpan<byte> head) => head.StartsWith("PK"u8);

@@ -5,6 +5,9 @@ namespace DependencyRisk.Tests.Countries;
 /// <summary>Countries are read as people write them, and never guessed.</summary>
 public sealed class CountryNamesTests
 {
+    // Names of the table that others have too.
+    private static readonly string[] Ambiguous = ["刚果", "Georgia", "St. Martin"];
+
     public static TheoryData<Country> Countries => [.. ReferenceTables.Countries.Select(row => row.Country)];
 
     [Theory]
@@ -13,10 +16,10 @@ public sealed class CountryNamesTests
     {
         CountryInfo row = ReferenceTables.Countries.Single(row => row.Country == country);
         string[] names = [country.Code, row.Alpha3, row.Numeric, row.Name.English!, row.Name.Chinese!];
-        foreach (string name in names.Except(["刚果"]))
+        foreach (string name in names.Except(Ambiguous))
         {
             AssertIs(country, name);
-            AssertIs(country, name.ToLowerInvariant());
+            AssertIs(country, name is "NO" ? name : name.ToLowerInvariant());
             AssertIs(country, name.ToUpperInvariant());
             AssertIs(country, $"  {name}\t");
             AssertIs(country, Wide(name));
@@ -47,7 +50,7 @@ public sealed class CountryNamesTests
     [InlineData("KN", "Saint Kitts and Nevis", "St. Kitts & Nevis", "St Kitts and Nevis")]
     [InlineData("GM", "The Gambia", "Gambia, The")]
     [InlineData("GR", "EL", "Hellas", "Griechenland")]
-    [InlineData("GE", "Georgia", "Georgien")]
+    [InlineData("GE", "Republic of Georgia", "Georgien")]
     [InlineData("XK", "Kosovo", "XKX", "xk")]
     [InlineData("IN", "in", "Indien", "印度")]
     [InlineData("NA", "NA", "na", "Namibia")]
@@ -172,7 +175,7 @@ public sealed class CountryNamesTests
         Dictionary<string, Country[]> meant = aliases.DistinctBy(line => line.Alias).ToDictionary(line => line.Alias, line => line.Countries);
         foreach (CountryInfo row in ReferenceTables.Countries)
         {
-            foreach (string name in new[] { row.Country.Code, row.Alpha3, row.Numeric, row.Name.English!, row.Name.Chinese! }.Except(["刚果"]))
+            foreach (string name in new[] { row.Country.Code, row.Alpha3, row.Numeric, row.Name.English!, row.Name.Chinese! }.Except(Ambiguous))
             {
                 Assert.True(!meant.TryGetValue(CountryKey.Of(name), out Country[]? countries) || countries is [var only] && only == row.Country, name);
             }

@@ -38,11 +38,31 @@ public sealed class BillCsvOptionsTests
     [InlineData("""{ "encoding": "wibble" }""", "columns-json")]
     [InlineData("""{ "columns": 3 }""", "columns-json")]
     [InlineData("""{ "id": 3 }""", "columns-json")]
+    [InlineData("""{ "encoding": "utf-7" }""", "columns-json")]
+    [InlineData("""{ "separator": "\"" }""", "columns-json")]
+    [InlineData("""{ "separator": "\n" }""", "columns-json")]
+    [InlineData("""{ "separator": "；" }""", "columns-json")]
+    [InlineData("""{ "separator": "a" }""", "columns-json")]
+    [InlineData("""{ "columns": { "a": "wibble" } }""", "columns-json")]
+    [InlineData("""{ "tables": { "a": "wibble" } }""", "columns-json")]
+    [InlineData("""{ "countries": { "a": "wibble" } }""", "columns-json")]
     public void What_is_wrong_with_them_is_an_error(string json, string code)
     {
         CsvCase read = CsvCase.Of(("columns.json", json), ("bom.csv", "part,qty\nA,1\n"));
         Assert.Null(read.Bill);
         Assert.Equal("columns.json", read.The(code).File);
+        Assert.DoesNotContain("Parameter", read.The(code).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Any_sign_may_separate_fields()
+    {
+        foreach (char separator in Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).Append('\t').Where(sign => sign != '"' && !char.IsAsciiLetterOrDigit(sign)))
+        {
+            Assert.Equal("A x 2", CsvCase.Bom($"part{separator}qty\nA{separator}2\n", new BillCsvOptions { Separator = separator }).Uses("device"));
+        }
+
+        Assert.All("\"a7\n\0；é", sign => Assert.Throws<ArgumentException>(() => new BillCsvOptions { Separator = sign }));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using Xunit;
 
 namespace DependencyRisk.Tests.Csv;
@@ -9,7 +8,7 @@ public sealed class WorkbookTests
     [Fact]
     public void The_only_sheet_of_a_workbook_is_a_list_of_parts()
     {
-        CsvCase read = CsvCase.OfBytes(null, ("scanner.xlsx", Workbook(("Tabelle1", [["Scanner"], ["Part", "Qty", "Price", "Manufacturer", "Origin"], ["A,1", 2.5, 1234.5, "Nexperia(安世)", "China"], [], ["B", "x", null, "Acme", "Korea"]]))));
+        CsvCase read = CsvCase.OfBytes(null, ("scanner.xlsx", WorkbookFile.Of(("Tabelle1", [["Scanner"], ["Part", "Qty", "Price", "Manufacturer", "Origin"], ["A,1", 2.5, 1234.5, "Nexperia(安世)", "China"], [], ["B", "x", null, "Acme", "Korea"]]))));
         Assert.Equal("A,1 x 2.5, B x 1", read.Uses("device"));
         Assert.Equal("Nexperia@CN ?", read.Sources("A,1"));
         Assert.Equal(1234.5, read.Part("A,1").UnitValue);
@@ -19,7 +18,7 @@ public sealed class WorkbookTests
     [Fact]
     public void Sheets_are_tables_by_their_names()
     {
-        CsvCase read = CsvCase.OfBytes(null, ("scanner.xlsx", Workbook(
+        CsvCase read = CsvCase.OfBytes(null, ("scanner.xlsx", WorkbookFile.Of(
             ("BOM", [["Part", "Qty"], ["A", 2]]),
             ("货源", [["料号", "供应商", "原产国", "份额"], ["A", "Acme", "德国", 0.6], ["A", "Bolt", "Atlantis", 0.4]]),
             ("Notes", [["anything"], ["goes"]]))));
@@ -31,7 +30,7 @@ public sealed class WorkbookTests
     [Fact]
     public void What_is_no_workbook_is_refused()
     {
-        byte[] workbook = Workbook(("BOM", [["Part", "Qty"], ["A", 2]]));
+        byte[] workbook = WorkbookFile.Of(("BOM", [["Part", "Qty"], ["A", 2]]));
         Assert.Equal("workbook", Refused([1, 2, 3]));
         Assert.Equal("workbook", Refused([]));
         var random = new Random(5);
@@ -68,44 +67,5 @@ public sealed class WorkbookTests
         CsvCase read = CsvCase.OfBytes(null, ("scanner.xlsx", bytes));
         Assert.Null(read.Bill);
         return read.Problems[0].Code;
-    }
-
-    // The least that makes a workbook: the parts that its readers look for.
-    private static byte[] Workbook(params (string Name, object?[][] Rows)[] sheets)
-    {
-        const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-        const string Relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        const string Package = "http://schemas.openxmlformats.org/package/2006/relationships";
-        using var stream = new MemoryStream();
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            Add(archive, "[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default Extension='xml' ContentType='application/xml'/></Types>");
-            Add(archive, "_rels/.rels", $"<Relationships xmlns='{Package}'><Relationship Id='r1' Type='{Relation}/officeDocument' Target='xl/workbook.xml'/></Relationships>");
-            Add(archive, "xl/workbook.xml", $"<workbook xmlns='{Main}' xmlns:r='{Relation}'><sheets>{string.Concat(sheets.Select((sheet, i) => $"<sheet name='{sheet.Name}' sheetId='{i + 1}' r:id='s{i + 1}'/>"))}</sheets></workbook>");
-            Add(archive, "xl/_rels/workbook.xml.rels", $"<Relationships xmlns='{Package}'>{string.Concat(sheets.Select((_, i) => $"<Relationship Id='s{i + 1}' Type='{Relation}/worksheet' Target='worksheets/sheet{i + 1}.xml'/>"))}</Relationships>");
-            for (int i = 0; i < sheets.Length; i++)
-            {
-                Add(archive, $"xl/worksheets/sheet{i + 1}.xml", $"<worksheet xmlns='{Main}'><sheetData>{string.Concat(sheets[i].Rows.Select(Row))}</sheetData></worksheet>");
-            }
-        }
-
-        return stream.ToArray();
-    }
-
-    private static string Row(object?[] cells, int row) => FormattableString.Invariant(
-        $"<row r='{row + 1}'>{string.Concat(cells.Select((cell, column) => Cell(cell, FormattableString.Invariant($"{(char)('A' + column)}{row + 1}"))))}</row>");
-
-    private static string Cell(object? cell, string at) => cell switch
-    {
-        null => string.Empty,
-        string text => $"<c r='{at}' t='inlineStr'><is><t>{text}</t></is></c>",
-        IFormattable number => $"<c r='{at}'><v>{number.ToString(null, System.Globalization.CultureInfo.InvariantCulture)}</v></c>",
-        _ => throw new ArgumentOutOfRangeException(nameof(cell)),
-    };
-
-    private static void Add(ZipArchive archive, string name, string text)
-    {
-        using Stream entry = archive.CreateEntry(name).Open();
-        entry.Write(Encoding.UTF8.GetBytes(text));
     }
 }

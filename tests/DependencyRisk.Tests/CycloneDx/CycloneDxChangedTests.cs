@@ -12,7 +12,7 @@ public sealed class CycloneDxChangedTests
         .AddComponents(
             new Component("scanner") { Name = "Scanner", Uses = [new Use("ring") { Essentiality = 0.5 }, new Use("software")] },
             new Component("ring") { Name = new LocalizedText("Ring", "环"), Uses = [new Use("crystal") { Quantity = 4, Essentiality = 0.9 }], Evidence = [CycloneDxWords.EvidenceOf("complete")] },
-            new Component("crystal") { Kind = ComponentKind.Part, UnitValue = 3, Sources = [new Source { Supplier = "second", Share = 0.1 }, new Source { Supplier = "luxium", Origin = Country.France, Share = 0.9 }] },
+            new Component("crystal") { Kind = ComponentKind.Part, UnitValue = 3, Sources = [new Source { Supplier = "second", Share = 0.1 }, new Source { Supplier = "luxium", Origin = Country.France, Share = 0.9, Capacity = 2, RecoveryMonths = 6, ReadyAfterMonths = 1 }] },
             new Component("software") { Kind = ComponentKind.Software })
         .Build();
 
@@ -49,7 +49,8 @@ public sealed class CycloneDxChangedTests
     {
         Bill bill = Change(json => json["components"]![0]!["components"]![0]!["supplier"] = JsonNode.Parse("""{ "name": "Third", "address": { "country": "Japan" } }"""));
         Assert.Equal(["second", "Third"], bill.Find("crystal")!.Sources.Select(source => source.Supplier));
-        Assert.Equal(Country.France, bill.Find("crystal")!.Sources[1].Origin);
+        Assert.Equal(new Source { Supplier = "Third", Share = 0.9 }, bill.Find("crystal")!.Sources[1]);
+        AssertOneWarning(bill, "neither its origin nor its capacity nor its recovery", "$.components[0].components[0].supplier");
         Assert.Equal(Country.Japan, bill.FindSupplier("Third")!.Headquarters);
         AssertOneWarning(bill, "'Third' supplies this here and 'luxium' does", "$.components[0].components[0].supplier");
         Assert.Equal("second", Change(json => json["components"]![0]!["components"]![0]!["supplier"]!["name"] = "second").Find("crystal")!.Sources[1].Supplier);

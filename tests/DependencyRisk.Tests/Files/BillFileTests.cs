@@ -52,6 +52,8 @@ public sealed class BillFileTests : IDisposable
     [InlineData("x/", BillFormat.Tables)]
     [InlineData("x.xlsx", null)]
     [InlineData("x.csv", null)]
+    [InlineData("x.YAML", null)]
+    [InlineData("out-m.v1.0", BillFormat.Tables)]
     public void The_name_of_a_file_calls_for_a_format(string path, object? expected) => Assert.Equal((BillFormat?)expected, BillFile.FormatOf(path));
 
     [Fact]
@@ -81,10 +83,63 @@ public sealed class BillFileTests : IDisposable
     }
 
     [Fact]
+    public void What_programs_leave_beside_tables_is_not_read()
+    {
+        Text("scanner.csv", "part,qty\nA,2\n");
+        foreach (string name in new[] { "~$stock.xlsx", "._sources.csv", ".uses.csv", ".~lock.scanner.csv" })
+        {
+            Text(name, "\0\u0001");
+        }
+
+        Assert.Empty(BillFile.Read(_folder).Warnings);
+    }
+
+    [Fact]
+    public void A_problem_names_the_file_that_is_no_table_by_its_end_but_holds_one()
+    {
+        Text("suppliers.txt", "part,qty\nA,many\n");
+        Assert.Equal("suppliers.txt", Assert.Single(BillFile.Read(In("suppliers.txt")).Warnings, problem => problem.Code == "unreadable-number").File);
+        Assert.Equal("sources.csv", Assert.Single(Stream("part,qty\nA,many\n", "sources.csv").Warnings, problem => problem.Code == "unreadable-number").File);
+        Assert.NotNull(Stream("part,qty\nA,2\n", "columns.json").Find("A"));
+        var options = new BillFileOptions { Tables = new BillCsvOptions { Id = "ct" } };
+        Assert.Equal("ct", BillFile.Read(In("suppliers.txt"), options).Id);
+    }
+
+    [Theory]
+    [InlineData("[part],[qty]\nA,2\n")]
+    [InlineData("[ part ];qty\nA;2\n")]
+    public void A_table_may_begin_with_a_bracket(string text) => Assert.NotNull(Stream(text, "thing").Find("A"));
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData(" [ {} ]")]
+    [InlineData("[\n\"a\"]")]
+    [InlineData("[[1]]")]
+    [InlineData("[1]")]
+    public void An_array_is_json(string text) => Assert.Equal(BillFormat.Json, FormatSniffer.Of(Encoding.UTF8.GetBytes(text)));
+
+    [Theory]
+    [InlineData(BillFormat.Json)]
+    [InlineData(BillFormat.CycloneDx)]
+    public void Reading_stops_with_the_work_in_every_format(BillFormat format)
+    {
+        Write("bill.json", stream => BillFile.Write(BillCatalogue.Load("pet-ct"), stream, format));
+        using var stop = new CancellationTokenSource();
+        stop.Cancel();
+        Assert.Throws<OperationCanceledException>(() => BillFile.TryRead(In("bill.json"), out Bill? _, out ImmutableArray<BillProblem> _, cancellation: stop.Token));
+    }
+
+    [Fact]
     public void What_is_not_there_is_an_io_exception()
     {
         Assert.ThrowsAny<IOException>(() => BillFile.Read(In("nothing.csv")));
         Assert.ThrowsAny<IOException>(() => BillFile.Read(In("nothing.json")));
+    }
+
+    private static Bill Stream(string text, string name)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        return BillFile.TryRead(stream, name, out Bill? bill, out ImmutableArray<BillProblem> problems) ? bill : throw new BillException(problems);
     }
 
     private static void Stream(string text, out Bill? bill)
