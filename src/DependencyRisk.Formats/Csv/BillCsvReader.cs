@@ -61,7 +61,7 @@ internal sealed class BillCsvReader
         }
     }
 
-    // The one table whose name says nothing is the list of parts, where no other is.
+    // A table that comes alone is the list of parts whatever its name, and so is the only one whose name says nothing, where no other is.
     private List<(TableFile File, TableKind Kind)> Kinds(IReadOnlyList<TableFile> files)
     {
         var known = new List<(TableFile, TableKind)>();
@@ -69,7 +69,7 @@ internal sealed class BillCsvReader
         foreach (TableFile file in files)
         {
             string? word = _options.Tables.GetValueOrDefault(file.Name);
-            TableKind? kind = word is null ? TableNames.Of(file.Name) : TableNames.Parse(word);
+            TableKind? kind = word is not null ? TableNames.Parse(word) : files.Count == 1 ? TableKind.Bom : TableNames.Of(file.Name);
             if (kind is { } found)
             {
                 known.Add((file, found));

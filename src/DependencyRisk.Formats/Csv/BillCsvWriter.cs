@@ -15,8 +15,8 @@ internal sealed class BillCsvWriter(Bill bill, Func<string, Stream> create)
         Write(TableKind.Suppliers, ["supplier", "name", "name_zh", "headquarters", "owner", "parent"], bill.Suppliers, WriteSupplier);
         Write(
             TableKind.Sources,
-            ["part", "supplier", "origin", "share", "capacity", "ready_after_months", "recovery_months"],
-            bill.Components.SelectMany(component => component.Sources, (component, source) => (component.Id, source)),
+            ["part", "source", "supplier", "origin", "share", "capacity", "ready_after_months", "recovery_months"],
+            bill.Components.SelectMany(component => component.Sources.Select((source, index) => (component.Id, index + 1, source))),
             WriteSource);
         Write(TableKind.Uses, ["parent", "source", "part", "quantity", "essentiality", "phase"], bill.Components.SelectMany(UsesOf), WriteUse);
         Write(
@@ -96,9 +96,10 @@ internal sealed class BillCsvWriter(Bill bill, Func<string, Stream> create)
         Text(csv, supplier.Parent);
     }
 
-    private static void WriteSource(CsvWriter csv, (string Component, Source Source) row)
+    private static void WriteSource(CsvWriter csv, (string Component, int Number, Source Source) row)
     {
         Text(csv, row.Component);
+        csv.WriteField(row.Number, default, CultureInfo.InvariantCulture);
         Text(csv, row.Source.Supplier);
         csv.WriteField(CodeOf(row.Source.Origin));
         csv.WriteField(row.Source.Share);
