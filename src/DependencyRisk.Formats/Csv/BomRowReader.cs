@@ -17,7 +17,6 @@ internal sealed class BomRowReader(BillTables tables, TableCursor cursor, int fi
 
     private readonly MakerFields _fields = new(cursor.Profile);
     private readonly SourceAmounts _amounts = new(cursor, file);
-    private readonly HashSet<(int Part, int Supplier, Country Origin)> _known = [];
     private string? _currency;
 
     /// <summary>How a part is called in messages.</summary>
@@ -140,7 +139,7 @@ internal sealed class BomRowReader(BillTables tables, TableCursor cursor, int fi
             cursor.Warn("conflicting-value", TableColumn.UnitValue, "The value differs from that of an earlier row of the part, which holds; make them agree.");
         }
 
-        ReadMakers(part, origin, isFirst);
+        ReadMakers(part, origin);
         if (!cursor.IsVerbatim && isFirst && StockTable.Months(cursor) is { } months)
         {
             StockTable.Take(ref tables.Parts[part], months, cursor);
@@ -199,7 +198,7 @@ internal sealed class BomRowReader(BillTables tables, TableCursor cursor, int fi
 
     // The country, the share and the times of a row are those of its first maker; of others they are not said. A part that comes again
     // with another maker, or from another country, has another source.
-    private void ReadMakers(int part, Country origin, bool isFirst)
+    private void ReadMakers(int part, Country origin)
     {
         int found = 0;
         foreach (int field in _fields.Makers)
@@ -207,7 +206,7 @@ internal sealed class BomRowReader(BillTables tables, TableCursor cursor, int fi
             foreach (Range piece in MakerCell.Pieces(cursor.Cell(field)))
             {
                 ReadOnlySpan<byte> maker = CellText.Trim(cursor.Cell(field)[piece]);
-                MakerWord word = MakerCell.Read(maker);
+                MakerWord word = tables.Suppliers.IsKnown(maker) ? MakerWord.Firm : MakerCell.Read(maker);
                 if (word != MakerWord.Nobody)
                 {
                     int before = tables.Suppliers.Count;
@@ -217,33 +216,20 @@ internal sealed class BomRowReader(BillTables tables, TableCursor cursor, int fi
                         cursor.Warn("several-makers", TableColumn.Maker, $"'{TableCursor.Show(maker)}' is taken for one firm; put a semicolon between them if they are several.");
                     }
 
-                    AddMaker(part, supplier, found++ > 0 ? default : word == MakerWord.Ourselves && !origin.IsKnown ? tables.Home : origin, isOnly: found == 1, isFirst);
+                    AddMaker(part, supplier, found++ > 0 ? default : word == MakerWord.Ourselves && !origin.IsKnown ? tables.Home : origin, isOnly: found == 1);
                 }
             }
         }
 
         if (found == 0 && (origin.IsKnown || !cursor.Cell(TableColumn.Share).IsEmpty))
         {
-            AddMaker(part, supplier: -1, origin, isOnly: true, isFirst);
+            AddMaker(part, supplier: -1, origin, isOnly: true);
         }
     }
 
-    private void AddMaker(int part, int supplier, Country origin, bool isOnly, bool isFirst)
-    {
-        SourceRow row = isOnly
-            ? _amounts.RowOf(part, supplier, origin)
-            : new SourceRow { Of = part, Supplier = supplier, Share = double.NaN, Capacity = double.NaN, Recovery = double.NaN, File = file, Line = cursor.Line };
-        if (isFirst || !_known.Contains((part, supplier, origin)))
-        {
-            tables.Makers.Add(row);
-            if (!isFirst)
-            {
-                cursor.Warn("another-source", TableColumn.Maker, $"'{Shown(tables.Parts[part])}' stands here with another maker or country than before; it is taken for another source of the part.");
-            }
-        }
-
-        _known.Add((part, supplier, origin));
-    }
+    private void AddMaker(int part, int supplier, Country origin, bool isOnly) => tables.Makers.Add(isOnly
+        ? _amounts.RowOf(part, supplier, origin)
+        : new SourceRow { Of = part, Supplier = supplier, Share = double.NaN, Capacity = double.NaN, Recovery = double.NaN, File = file, Line = cursor.Line });
 
     /// <summary>Where makers and their numbers stand. Who sells a part counts as its maker only where no maker has a column.</summary>
     private readonly struct MakerFields(TableProfile profile)

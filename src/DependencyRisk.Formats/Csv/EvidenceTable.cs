@@ -7,14 +7,13 @@ internal static class EvidenceTable
     {
         while (cursor.Read())
         {
-            ReadOnlySpan<byte> cell = cursor.Cell(TableColumn.Part);
-            int part = cell.IsEmpty ? -1 : tables.Parts.Find(cursor.Unescaped(cell), cursor);
-            string? field = cursor.Text(TableColumn.Field);
-            if (part < 0)
+            if (!TableParts.TryFind(tables, cursor, TableColumn.Part, out int part))
             {
-                TableParts.Complain(cursor, TableColumn.Part, cell, part);
+                continue;
             }
-            else if (field is null)
+
+            string? field = cursor.Text(TableColumn.Field);
+            if (field is null)
             {
                 cursor.Warn("no-field", TableColumn.Field, "The row does not say which field it is about, and is left out; write 'sources', say.");
             }

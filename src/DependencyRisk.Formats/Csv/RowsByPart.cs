@@ -5,6 +5,7 @@ internal sealed class RowsByPart
 {
     private readonly SourceRow[] _rows;
     private readonly int[] _start;
+    private readonly int[] _count;
 
     public RowsByPart(Rows<SourceRow> rows, int count)
     {
@@ -20,10 +21,52 @@ internal sealed class RowsByPart
         }
 
         int[] next = (int[])_start.Clone();
+        _count = new int[count];
         _rows = new SourceRow[rows.Count];
         foreach (ref SourceRow row in rows)
         {
             _rows[next[row.Of]++] = row;
+            _count[row.Of]++;
+        }
+    }
+
+    /// <summary>
+    /// Keeps one row of each supplier and origin: rows of one part under several parents say the same again. A row that does not is another
+    /// source, which is told; one that leaves the origin out says nothing new of its supplier.
+    /// </summary>
+    public void Unite(Action<SourceRow, string, string> warn)
+    {
+        var known = new HashSet<(int Supplier, Country Origin)>();
+        var suppliers = new HashSet<int>();
+        for (int group = 0; group < _count.Length; group++)
+        {
+            Span<SourceRow> rows = _rows.AsSpan(_start[group], _count[group]);
+            if (rows.Length < 2)
+            {
+                continue;
+            }
+
+            known.Clear();
+            suppliers.Clear();
+            int kept = 0;
+            foreach (SourceRow row in rows)
+            {
+                bool isSame = !known.Add((row.Supplier, row.Origin)) || (!row.Origin.IsKnown && suppliers.Contains(row.Supplier));
+                suppliers.Add(row.Supplier);
+                if (isSame)
+                {
+                    continue;
+                }
+
+                if (row.Line != rows[0].Line)
+                {
+                    warn(row, "another-source", "The part stands here with another maker or country than before; this is taken for another source of it.");
+                }
+
+                rows[kept++] = row;
+            }
+
+            _count[group] = kept;
         }
     }
 
@@ -33,7 +76,7 @@ internal sealed class RowsByPart
     {
         for (int group = 0; group + 1 < _start.Length; group++)
         {
-            Span<SourceRow> rows = _rows.AsSpan(_start[group].._start[group + 1]);
+            Span<SourceRow> rows = _rows.AsSpan(_start[group], _count[group]);
             if (rows.Length > 1 && rows[0].Number > 0)
             {
                 rows.Sort((left, right) => (left.Number, left.Line).CompareTo((right.Number, right.Line)));
@@ -46,5 +89,5 @@ internal sealed class RowsByPart
         }
     }
 
-    public ReadOnlySpan<SourceRow> Of(int number) => _rows.AsSpan(_start[number].._start[number + 1]);
+    public ReadOnlySpan<SourceRow> Of(int number) => _rows.AsSpan(_start[number], _count[number]);
 }

@@ -31,6 +31,7 @@ internal sealed class SourceLists
         _explicit = new RowsByPart(tables.Sources, tables.Parts.Count);
         _makers = new RowsByPart(tables.Makers, tables.Parts.Count);
         _ofMakers = new RowsByPart(tables.MakerSources, tables.Suppliers.Count);
+        _makers.Unite(Tell);
         foreach (RowsByPart rows in (RowsByPart[])[_explicit, _makers, _ofMakers])
         {
             rows.Settle(context.IsVerbatim ? null : Tell);

@@ -13,14 +13,9 @@ internal sealed class SourcesTable(BillTables tables, TableCursor cursor, int fi
             ReadOnlySpan<byte> maker = cursor.Cell(TableColumn.Maker);
             if (!part.IsEmpty)
             {
-                int of = tables.Parts.Find(cursor.Unescaped(part), cursor);
-                if (of >= 0)
+                if (TableParts.TryFind(tables, cursor, TableColumn.Part, out int of))
                 {
                     tables.Sources.Add(RowOf(of, maker));
-                }
-                else
-                {
-                    TableParts.Complain(cursor, TableColumn.Part, part, of);
                 }
             }
             else if (!maker.IsEmpty)

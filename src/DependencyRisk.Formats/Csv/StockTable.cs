@@ -10,13 +10,12 @@ internal static class StockTable
     {
         while (cursor.Read())
         {
-            ReadOnlySpan<byte> cell = cursor.Cell(TableColumn.Part);
-            int part = cell.IsEmpty ? -1 : tables.Parts.Find(cursor.Unescaped(cell), cursor);
-            if (part < 0)
+            if (!TableParts.TryFind(tables, cursor, TableColumn.Part, out int part))
             {
-                TableParts.Complain(cursor, TableColumn.Part, cell, part);
+                continue;
             }
-            else if (Months(cursor) is { } months)
+
+            if (Months(cursor) is { } months)
             {
                 Take(ref tables.Parts[part], months, cursor);
             }

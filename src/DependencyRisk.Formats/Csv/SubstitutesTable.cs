@@ -23,13 +23,12 @@ internal sealed class SubstitutesTable(BillTables tables, TableCursor cursor, in
     {
         while (cursor.Read())
         {
-            ReadOnlySpan<byte> cell = cursor.Cell(TableColumn.Part);
-            int part = cell.IsEmpty ? -1 : tables.Parts.Find(cursor.Unescaped(cell), cursor);
-            if (part < 0)
+            if (!TableParts.TryFind(tables, cursor, TableColumn.Part, out int part))
             {
-                TableParts.Complain(cursor, TableColumn.Part, cell, part);
+                continue;
             }
-            else if (Fraction() is not { } fraction)
+
+            if (Fraction() is not { } fraction)
             {
                 cursor.Warn("no-fraction", TableColumn.Fraction, "How much can be replaced is not said, so that the row counts for nothing; give a fraction of what is needed, 1 for all, or low, medium or high.");
             }

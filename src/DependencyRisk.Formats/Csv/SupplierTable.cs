@@ -43,6 +43,9 @@ internal sealed class SupplierTable(TableContext context)
         return supplier;
     }
 
+    /// <summary>Whether a cell as it stands was read as a firm before.</summary>
+    public bool IsKnown(ReadOnlySpan<byte> cell) => !cell.IsEmpty && _byText.Find(cell) >= 0;
+
     /// <summary>Adds the firm of a row of its own; -1 where there is one of that id.</summary>
     public int AddRow(ReadOnlySpan<byte> cell, in SupplierRow row)
     {

@@ -10,8 +10,12 @@ internal sealed class TableCursor : IDisposable
 {
     private const int MostRecordBytes = 1 << 20;
 
+    // What was written here is to be read back, however long a text was.
+    private const int MostOwnRecordBytes = 1 << 28;
+
     private readonly CsvReader _csv;
     private readonly TableContext _context;
+    private readonly NumberCells _numbers;
     private readonly byte[][] _headers;
     private bool _isUnclosed;
     private bool _isBadText;
@@ -19,12 +23,13 @@ internal sealed class TableCursor : IDisposable
     public TableCursor(Stream stream, string file, TableProfile profile, TableContext context)
     {
         (File, Profile, _context) = (file, profile, context);
+        _numbers = new NumberCells(this);
         _headers = [.. profile.Headers.Select(Encoding.UTF8.GetBytes)];
         _csv = CsvReader.Create(stream, new CsvReaderOptions
         {
             HasHeader = false,
             TrackLineNumbers = true,
-            MaxRecordSize = MostRecordBytes,
+            MaxRecordSize = context.IsVerbatim ? MostOwnRecordBytes : MostRecordBytes,
             Separator = profile.Separator,
             DetectSeparatorHint = false,
             Encoding = profile.Encoding,
@@ -43,7 +48,7 @@ internal sealed class TableCursor : IDisposable
     public int Line => (int)_csv.LineNumber;
 
     /// <summary>The currency that stood beside the number that was read last, or null.</summary>
-    public string? Currency { get; private set; }
+    public string? Currency => _numbers.Currency;
 
     /// <summary>How many fields the row has.</summary>
     public int FieldCount => _csv.FieldCount;
@@ -126,44 +131,7 @@ internal sealed class TableCursor : IDisposable
     }
 
     /// <summary>A number in its range; null where the cell says nothing, or nothing that can be read for sure, which is told.</summary>
-    public double? Number(TableColumn column, CellRange range)
-    {
-        ReadOnlySpan<byte> cell = Cell(column);
-        if (cell.IsEmpty)
-        {
-            return null;
-        }
-
-        NumberText number = NumberText.Read(cell, Profile.Mark);
-        Currency = number.Currency;
-        if (number.Reading == NumberReading.Plain && number.Unit is null)
-        {
-            return InRange(column, cell, Scaled(column, number), range);
-        }
-
-        // A misread quantity or value does no harm to exposure; any other number would.
-        bool isHarmless = column is TableColumn.Quantity or TableColumn.UnitValue or TableColumn.TotalValue;
-        double? factor = number.Unit is null ? 1 : FactorOf(column, number.Unit);
-        if (number.Reading == NumberReading.Unreadable || factor is null)
-        {
-            Warn("unreadable-number", column, $"'{Show(cell)}' is no number that can be read for sure; it counts as not given. Write digits, such as 1.5.");
-            return null;
-        }
-
-        double value = Scaled(column, number) * factor.Value;
-        if (number.Reading == NumberReading.Ambiguous)
-        {
-            Warn("ambiguous-number", column, $"'{Show(cell)}' {(isHarmless ? $"is read as {Show(value)}" : "may mean two numbers a thousandfold apart, and counts as not given")}; say which the decimal mark is in columns.json: \"decimal\": \",\" or \".\".");
-            return isHarmless ? InRange(column, cell, value, range) : null;
-        }
-
-        if (number.Unit is null || IsCounted(column))
-        {
-            Warn("loose-number", column, $"'{Show(cell)}' is read as {Show(value)}; what else stands there is left out.");
-        }
-
-        return InRange(column, cell, value, range);
-    }
+    public double? Number(TableColumn column, CellRange range) => _numbers.Read(column, range);
 
     /// <summary>A country; unknown where the cell says nothing, or nothing that means just one country, which is told.</summary>
     public Country Country(TableColumn column)
@@ -213,37 +181,6 @@ internal sealed class TableCursor : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _csv.Dispose();
-
-    private static bool IsCounted(TableColumn column) => column is TableColumn.Quantity or TableColumn.StockQuantity or TableColumn.MonthlyUse;
-
-    // A unit beside a number: of time where months are asked, any where things are counted; elsewhere it makes the number another one.
-    private double? FactorOf(TableColumn column, string unit) => column switch
-    {
-        TableColumn.Quantity => 1,
-        TableColumn.ReadyAfterMonths or TableColumn.RecoveryMonths or TableColumn.AfterMonths or TableColumn.StockMonths => TimeUnit.Months(unit) / Profile.Factors[Profile.FieldOf(column)],
-        TableColumn.StockQuantity or TableColumn.MonthlyUse => unit.TrimEnd('.') is "pcs" or "pc" or "ea" or "Stk" or "Stück" or "个" or "件" or "只" ? 1 : null,
-        _ => null,
-    };
-
-    // A per cent sign in the cell says the same as one in the header.
-    private double Scaled(TableColumn column, in NumberText number)
-    {
-        double factor = Profile.Factors[Profile.FieldOf(column)];
-        return number.IsPercent ? number.Value / 100 : factor == 1 ? number.Value : factor == 0.01 ? number.Value / 100 : number.Value * factor;
-    }
-
-    private double? InRange(TableColumn column, ReadOnlySpan<byte> cell, double value, CellRange range)
-    {
-        if (range.Holds(value))
-        {
-            return value;
-        }
-
-        Warn("out-of-range", column, $"'{Show(cell)}' is not {range.Words}; it counts as not given.");
-        return null;
-    }
-
-    private static string Show(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
     private void Add(ProblemSeverity severity, string code, TableColumn column, string message, int line)
     {

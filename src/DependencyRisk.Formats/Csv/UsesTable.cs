@@ -7,21 +7,10 @@ internal static class UsesTable
     {
         while (cursor.Read())
         {
-            ReadOnlySpan<byte> parentCell = cursor.Cell(TableColumn.Parent);
-            ReadOnlySpan<byte> partCell = cursor.Cell(TableColumn.Part);
-            int parent = parentCell.IsEmpty ? -1 : tables.Parts.Find(cursor.Unescaped(parentCell), cursor);
-            int part = partCell.IsEmpty ? -1 : tables.Parts.Find(cursor.Unescaped(partCell), cursor);
-            if (parent < 0)
-            {
-                TableParts.Complain(cursor, TableColumn.Parent, parentCell, parent);
-            }
-
-            if (part < 0)
-            {
-                TableParts.Complain(cursor, TableColumn.Part, partCell, part);
-            }
-
-            if (parent >= 0 && part >= 0)
+            // Both are looked up, so that one reading tells of both.
+            bool hasParent = TableParts.TryFind(tables, cursor, TableColumn.Parent, out int parent);
+            bool hasPart = TableParts.TryFind(tables, cursor, TableColumn.Part, out int part);
+            if (hasParent && hasPart)
             {
                 tables.Uses.Add(new UseRow
                 {

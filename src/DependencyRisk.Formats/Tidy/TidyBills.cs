@@ -10,7 +10,7 @@ public static class TidyBills
             .Text("component", "component id", "The component.", row => row.Component.Id)
             .Text("nameEn", "text", "Its name in English.", row => row.Component.Name.English)
             .Text("nameZh", "text", "Its name in Chinese.", row => row.Component.Name.Chinese)
-            .Text("kind", "assembly, part, material, process, tooling, capacity, software, service, consumable, calibration, regulatory", "What sort of thing it is.", row => TidyWord.Of(row.Component.Kind))
+            .Text("kind", "assembly, part, material, process, tooling, capacity, software, service, consumable, calibration, regulatory", "What sort of thing it is.", row => Words.Of(row.Component.Kind))
             .Text("hs", "digits", "Heading of the Harmonized System.", row => row.Component.Hs)
             .Number("unitValue", "0 or more, in the bill's currency", "Value of one unit, inputs included; blank where not known.", row => row.Component.UnitValue)
             .Whole("uses", "0 or more", "Components that it needs.", row => row.Component.Uses.Length)
@@ -19,7 +19,7 @@ public static class TidyBills
             .Number("substitutionFraction", "0 to 1", "Fraction of lost supply that the other sources can take over; blank where nothing is known to.", row => row.Component.Substitution?.Fraction)
             .Number("substitutionAfterMonths", "months", "When they do; blank where that is.", row => row.Component.Substitution?.AfterMonths)
             .Number("substitutionGrowth", "0 or more", "What they can add at most, as a multiple of their own volume; blank where that is.", row => row.Component.Substitution?.Growth)
-            .Text("substitutionBlockedBy", "words, with spaces between", "What stands in the way: physics, qualification, capacity, cost, contract, regulation, ecosystem, acceptance.", row => row.Component.Substitution is { } known ? TidyWord.List(known.BlockedBy.Select(TidyWord.Of)) : null);
+            .Text("substitutionBlockedBy", "words, with spaces between", "What stands in the way: physics, qualification, capacity, cost, contract, regulation, ecosystem, acceptance.", row => row.Component.Substitution is { } known ? TidyWord.List(known.BlockedBy.Select(Words.Of)) : null);
 
     private static readonly TidySchema<SourceRow> SourceColumns = WithSource(
         new TidySchema<SourceRow>("sources", "source of a component").Text("bill", "id", "The bill.", row => row.Bill.Id))
@@ -34,7 +34,7 @@ public static class TidyBills
             .Text("component", "component id", "What is needed.", row => row.Use.Component)
             .Number("quantity", "above 0", "Units of it in one unit of the parent.", row => row.Use.Quantity)
             .Number("essentiality", "0 to 1", "Fraction of the parent's output that is lost when it is lost entirely.", row => row.Use.Essentiality)
-            .Text("phase", "build, operate", "Whether it is needed to build the parent or to keep it running.", row => TidyWord.Of(row.Use.Phase))
+            .Text("phase", "build, operate", "Whether it is needed to build the parent or to keep it running.", row => Words.Of(row.Use.Phase))
             .Whole("source", "1 or more", "The number of the parent's source that alone needs it; blank where the parent does.", row => row.Parent.Number);
 
     private static readonly TidySchema<(Bill Bill, Supplier Supplier)> SupplierColumns =
@@ -48,7 +48,7 @@ public static class TidyBills
             .Text("parent", "supplier id", "The supplier that it belongs to; blank where none is named.", row => row.Supplier.Parent);
 
     private static readonly TidySchema<BillProblem> ProblemColumns = new TidySchema<BillProblem>("problems", "problem")
-        .Text("severity", "error, warning", "Whether the bill can still be used.", row => TidyWord.Of(row.Severity))
+        .Text("severity", "error, warning", "Whether the bill can still be used.", row => Words.Of(row.Severity))
         .Text("code", "word with hyphens", "What sort of problem it is.", row => row.Code)
         .Text("path", "JSON path or column", "Where in the bill it is.", row => row.Path)
         .Whole("line", "1 or more", "Line of the file; blank where the bill was not read from text.", row => row.Line)
@@ -93,7 +93,7 @@ public static class TidyBills
         .Text("component", "component id", "The component.", row => row.Component.Id)
         .Text("nameEn", "text", "Its name in English.", row => row.Component.Name.English)
         .Text("nameZh", "text", "Its name in Chinese.", row => row.Component.Name.Chinese)
-        .Text("kind", "assembly, part, material, process, tooling, capacity, software, service, consumable, calibration, regulatory", "What sort of thing it is.", row => TidyWord.Of(row.Component.Kind))
+        .Text("kind", "assembly, part, material, process, tooling, capacity, software, service, consumable, calibration, regulatory", "What sort of thing it is.", row => Words.Of(row.Component.Kind))
         .Text("supplier", "supplier id", "Who supplies it; blank where nobody is named, or there is no source.", row => row.Source?.Supplier)
         .Text("origin", "country code", "Where it is made, `ZZ` where not known; blank without a source.", row => row.Source?.Origin.Code)
         .Text("headquarters", "country code", "Country of the supplier's headquarters, `ZZ` where not known; blank without a supplier.", row => row.Supplier?.Headquarters.Code)
@@ -105,7 +105,7 @@ public static class TidyBills
         .Number("stockMonths", "months", "How long the component's stock covers a full shortfall.", row => row.Component.StockMonths)
         .Number("substitutionFraction", "0 to 1", "Fraction of the component's lost supply that the other sources can take over; blank where nothing is known to.", row => row.Component.Substitution?.Fraction)
         .Number("substitutionAfterMonths", "months", "When they do; blank where that is.", row => row.Component.Substitution?.AfterMonths)
-        .Text("evidenceBasis", "reported, published, press, estimate", "What the sources of the component rest on; blank without evidence.", row => row.Evidence is { } found ? TidyWord.Of(found.Basis) : null)
+        .Text("evidenceBasis", "reported, published, press, estimate", "What the sources of the component rest on; blank without evidence.", row => row.Evidence is { } found ? Words.Of(found.Basis) : null)
         .Text("evidenceSource", "text", "Where they were taken from.", row => row.Evidence?.Source);
 
     private static IEnumerable<SourceRow> Rows(Bill bill) => bill.Components.SelectMany(

@@ -10,7 +10,7 @@ public static class TidyCatalogue
             .Text("nameEn", "text", "Its name in English.", row => row.Entry.Name.English)
             .Text("nameZh", "text", "Its name in Chinese.", row => row.Entry.Name.Chinese)
             .Text("category", "word with hyphens", "The field it belongs to.", row => row.Entry.Category)
-            .Text("basis", "market, actual", "Whether it describes what can be bought in the world, or one maker's sourcing.", row => TidyWord.Of(row.Entry.Basis))
+            .Text("basis", "market, actual", "Whether it describes what can be bought in the world, or one maker's sourcing.", row => Words.Of(row.Entry.Basis))
             .Whole("components", "1 or more", "How many components it has.", row => row.Components)
             .Text("summary", "text", "One sentence in English.", row => row.Entry.Summary);
 

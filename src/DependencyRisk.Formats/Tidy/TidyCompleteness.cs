@@ -7,7 +7,7 @@ public static class TidyCompleteness
     private static readonly TidySchema<(Bill Bill, string Product, CompletenessGap Gap)> GapColumns =
         new TidySchema<(Bill Bill, string Product, CompletenessGap Gap)>("gaps", "empty cell")
             .Product(row => row.Bill, row => row.Product)
-            .Text("kind", "origin, supplier, headquarters, owner, shares", "What is missing.", row => TidyWord.Of(row.Gap.Kind))
+            .Text("kind", "origin, supplier, headquarters, owner, shares", "What is missing.", row => Words.Of(row.Gap.Kind))
             .Component("component", "The component that the cell belongs to; blank where it belongs to a supplier.", row => row.Bill, row => row.Gap.Component)
             .Whole("source", "0 or more", "Position of the source in the component's list; blank where the gap is not that of one source.", row => row.Gap.Source)
             .Text("supplier", "supplier id", "The supplier whose cell it is, or who is named for the source; blank where there is none.", row => row.Gap.Supplier)
@@ -19,7 +19,7 @@ public static class TidyCompleteness
     private static readonly TidySchema<(Bill Bill, string Product, FieldCompleteness Field)> FieldColumns =
         new TidySchema<(Bill Bill, string Product, FieldCompleteness Field)>("fields", "field")
             .Product(row => row.Bill, row => row.Product)
-            .Text("field", "name", "The field.", row => TidyWord.Of(row.Field.Field))
+            .Text("field", "name", "The field.", row => Words.Of(row.Field.Field))
             .Whole("complete", "0 or more", "Components in which it is filled: where it is one of sources, in every source.", row => row.Field.Complete)
             .Whole("partial", "0 or more", "Components in which it is filled for some sources only.", row => row.Field.Partial)
             .Whole("applicable", "0 or more", "Components in which it can be missing.", row => row.Field.Applicable)

@@ -11,7 +11,7 @@ public static class TidyConcentration
         new TidySchema<(Bill Bill, ComponentConcentration Result)>("concentration", "component and way to count")
             .Text("bill", "id", "The bill.", row => row.Bill.Id)
             .Component("component", "The component whose sources are measured.", row => row.Bill, row => row.Result.Component)
-            .Text("by", Ways, Counted, row => TidyWord.Of(row.Result.By))
+            .Text("by", Ways, Counted, row => Words.Of(row.Result.By))
             .Whole("units", "0 or more", "Units that are named.", row => row.Result.Units.Length)
             .Text("largest", "country code or supplier id", "The unit of the largest known share; blank where none has a share.", row => row.Result.Units is [{ Share: > 0 } largest, ..] ? largest.Name : null)
             .Number("unallocated", "0 to 1", "Share that no unit has been given.", row => row.Result.Shares.Unallocated)
@@ -36,7 +36,7 @@ public static class TidyConcentration
         new TidySchema<(Bill Bill, ComponentConcentration Result, ConcentrationUnit Unit)>("concentration-units", "unit of a component")
             .Text("bill", "id", "The bill.", row => row.Bill.Id)
             .Component("component", "The component.", row => row.Bill, row => row.Result.Component)
-            .Text("by", Ways, Counted, row => TidyWord.Of(row.Result.By))
+            .Text("by", Ways, Counted, row => Words.Of(row.Result.By))
             .Text("unit", "country code or supplier id", "The unit.", row => row.Unit.Name)
             .Number("share", "0 to 1", "Share that is known to be its; 0 for a backup, and for one named without a share.", row => row.Unit.Share)
             .Truth("candidate", "Whether what is unallocated may be its.", row => row.Unit.IsCandidate);

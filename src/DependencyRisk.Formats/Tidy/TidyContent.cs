@@ -16,8 +16,8 @@ public static class TidyContent
             .Bounds("lookThrough", "0 to 1", "That share, whatever the bill leaves open", row => row.Row.LookThroughBounds)
             .Whole("tier", "1 or more", "Tiers looked into for `lookThrough`; blank for all there are.", row => row.Through.Tier)
             .Text("home", "country code", "The country that counts as home.", row => row.Content.Home.Code)
-            .Text("control", "origin, headquarters, owner", "What makes a source a country's.", row => TidyWord.Of(row.Content.Control))
-            .Text("weight", "value, quantity", "By what content is weighed.", row => TidyWord.Of(row.Content.Weighting))
+            .Text("control", "origin, headquarters, owner", "What makes a source a country's.", row => Words.Of(row.Content.Control))
+            .Text("weight", "value, quantity", "By what content is weighed.", row => Words.Of(row.Content.Weighting))
             .Whole("unvalued", "0 or more", "Components of the product that have no value and count for nothing.", row => row.Content.Unvalued.Length);
 
     private static readonly TidySchema<(Bill Bill, ProductContent Content, OriginContent Tier)> TierColumns =

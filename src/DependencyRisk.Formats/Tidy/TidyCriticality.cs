@@ -9,7 +9,7 @@ public static class TidyCriticality
 {
     private static readonly TidySchema<EuCriticalityResult> EuColumns = new TidySchema<EuCriticalityResult>("criticality-eu", "material and stage")
         .Text("material", "name", "The material, as the EU calls it.", row => row.Row.Material)
-        .Text("stage", "extraction, processing", "The stage of its supply chain.", row => TidyWord.Of(row.Row.Stage))
+        .Text("stage", "extraction, processing", "The stage of its supply chain.", row => Words.Of(row.Row.Stage))
         .Text("scope", "global+eu, global, eu", "The supplies that the assessment counted.", row => ScopeOf(row.Row.Scope))
         .Number("supplyRisk", "0 or more; 1 is high", "Supply risk reckoned from the published inputs; blank where some are missing or bounds leave it open.", row => Exact(row.SupplyRisk?.Value))
         .Number("published", "0 or more; 1 is high", "Supply risk as published.", row => row.Row.PublishedSupplyRisk)
@@ -38,7 +38,7 @@ public static class TidyCriticality
         .Text("nameZh", "text", "Its name in Chinese.", row => row.Production.Name.Chinese)
         .Text("components", "component ids, with spaces between", "The components that it is in.", row => TidyWord.List(row.Material.Components))
         .Text("euMaterial", "name", "What the EU calls it; this and the next three blank where the EU does not assess it.", row => row.Eu?.Material)
-        .Text("euStage", "extraction, processing", "The stage of the EU's assessment.", row => row.Eu is { } eu ? TidyWord.Of(eu.Stage) : null)
+        .Text("euStage", "extraction, processing", "The stage of the EU's assessment.", row => row.Eu is { } eu ? Words.Of(eu.Stage) : null)
         .Number("supplyRisk", "0 or more; 1 is high", "Supply risk reckoned from the EU's inputs of 2023; blank also where some are missing.", row => Exact(row.Risk?.Value))
         .Number("published", "0 or more; 1 is high", "Supply risk as the EU published it in 2023.", row => row.Eu?.PublishedSupplyRisk)
         .Bounds("hhi", "0 to 1", "Herfindahl-Hirschman index of world production by country", row => row.Material.Risk.Hhi.Fraction)
@@ -46,7 +46,7 @@ public static class TidyCriticality
         .Number("unattributed", "0 to 1", "Share of world production that no country is named for.", row => row.Material.Risk.Unattributed)
         .Text("productionStage", "mine, extract, refine, process, import", "The stage whose production is counted.", row => row.Production.Stage)
         .Whole("productionYear", "year", "The year of production; blank for an estimate of no one year.", row => row.Production.Year)
-        .Text("basis", "published, estimate", "What the production rests on.", row => TidyWord.Of(row.Production.Basis))
+        .Text("basis", "published, estimate", "What the production rests on.", row => Words.Of(row.Production.Basis))
         .Text("source", "text", "Where it comes from; blank for a plain estimate.", row => row.Production.Source)
         .Text("withheld", "country codes, with spaces between", "Countries whose production the source withholds: all is of the world without them.", row => TidyWord.List(row.Production.Withheld));
 

@@ -18,7 +18,7 @@ public static class TidyLeverage
             .Number("ourFirstShortageMonths", "months", "First month in which they cannot deliver all of what they are named for; blank where they always can.", row => row.Country.Ours.FirstShortageMonths)
             .Component("component", "The component that they are named for and can deliver least of; blank where they can deliver all.", row => row.Bill, row => row.Country.Ours.Component)
             .Bounds("net", "-1 to 1", "Theirs less ours, above 0 where they may have the upper hand", row => (Interval?)row.Country.Net)
-            .Text("first", "us, them, same, neither", "Who runs short first.", row => TidyWord.Of(row.Country.First))
+            .Text("first", "us, them, same, neither", "Who runs short first.", row => Words.Of(row.Country.First))
             .Number("supplied", "0 to 1", "Share of the product's value that passes through them; blank without values, with control by any relation, and for `country:ZZ`.", row => row.Country.Supplied)
             .Number("ofHome", "0 to 1", "The part of that which home has added itself; blank where that is.", row => row.Country.OfHome)
             .Number("ourNamedLoss", "0 to 1", "The high bound of ours over what they are named for alone.", row => row.Country.Ours.NamedLoss);

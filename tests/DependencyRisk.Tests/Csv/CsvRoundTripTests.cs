@@ -37,6 +37,10 @@ public sealed class CsvRoundTripTests
     }
 
     [Fact]
+    public void A_name_of_two_million_letters_comes_back_exactly() =>
+        AssertSame(new BillBuilder().AddComponents(new Component("p") { Name = new string('x', 2_000_000) }).AddProducts("p").Build());
+
+    [Fact]
     public void The_catalogue_comes_back_exactly() =>
         Assert.All(BillCatalogue.Entries.Select(entry => entry.Id).Append("all"), id => AssertSame(BillCatalogue.Load(id)));
 

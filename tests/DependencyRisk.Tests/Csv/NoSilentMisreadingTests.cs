@@ -49,6 +49,14 @@ public sealed class NoSilentMisreadingTests
     }
 
     [Fact]
+    public void A_row_that_leaves_the_country_out_says_nothing_new_of_a_maker()
+    {
+        CsvCase read = CsvCase.Bom("Parent,Part,Qty,Manufacturer,Origin\np,a,1,,\np,b,1,,\na,x,1,M1,CN\nb,x,1,M1,\n");
+        Assert.Equal("M1@CN ?", read.Sources("x"));
+        Assert.Empty(read.Problems);
+    }
+
+    [Fact]
     public void All_columns_of_suppliers_count()
     {
         Assert.Equal("Home Ltd@CN ?, Yank Inc@ZZ ?", CsvCase.Bom("part,qty,supplier 1,supplier 2,country of origin\nA,1,Home Ltd,Yank Inc,CN\n").Sources("A"));
