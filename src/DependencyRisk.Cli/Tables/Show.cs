@@ -5,18 +5,9 @@ namespace DependencyRisk.Cli;
 /// <summary>Numbers and names as a person reads them. Data formats never come through here: they keep every digit.</summary>
 internal static class Show
 {
-    public const string Nothing = "–";
+    public const string Nothing = NumberText.Nothing;
 
-    public static string Percent(double fraction)
-    {
-        // What is not quite nothing or everything must not look like it.
-        if (fraction is > 0 and < 0.0005)
-        {
-            return "<0.1%";
-        }
-
-        return fraction is < 1 and >= 0.9995 ? ">99.9%" : fraction.ToString("0.0%", CultureInfo.InvariantCulture);
-    }
+    public static string Percent(double fraction) => NumberText.Percent(fraction);
 
     /// <summary>An output beside the level that is required: with so many digits that what is below it reads so.</summary>
     public static string Output(double fraction, double required)
@@ -34,11 +25,7 @@ internal static class Show
     }
 
     /// <summary>Both bounds, or one number where they read the same.</summary>
-    public static string Percent(Bounds bounds)
-    {
-        (string low, string high) = (Percent(bounds.Low), Percent(bounds.High));
-        return string.Equals(low, high, StringComparison.Ordinal) ? high : $"{low.TrimEnd('%')}–{high}";
-    }
+    public static string Percent(Bounds bounds) => NumberText.Percent(bounds);
 
     public static string Percent(double? fraction) => fraction is { } value ? Percent(value) : Nothing;
 
@@ -61,12 +48,12 @@ internal static class Show
     };
 
     /// <summary>A fraction that somebody gave, with no more digits than it has.</summary>
-    public static string Level(double fraction) => fraction.ToString("0.####%", CultureInfo.InvariantCulture);
+    public static string Level(double fraction) => NumberText.Level(fraction);
 
     /// <summary>A loss, marked by how bad it is.</summary>
-    public static Cell Loss(Bounds loss) => new([Percent(loss)], loss.High >= 0.5 ? Tone.Alarm : loss.High >= 0.2 ? Tone.Warning : Tone.Plain);
+    public static Cell Loss(Bounds loss) => NumberText.Loss(loss);
 
-    public static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+    public static string Number(double value) => NumberText.Number(value);
 
     public static string Number(double? value) => value is { } number ? Number(number) : Nothing;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace DependencyRisk.Cli;
+namespace DependencyRisk;
 
 /// <summary>One cell of a table: lines of plain text, whatever characters are in them; each renderer makes them safe in its own way.</summary>
 internal sealed record Cell(ImmutableArray<string> Lines, Tone Tone = Tone.Plain)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace DependencyRisk.Cli;
+namespace DependencyRisk;
 
 /// <summary>Makes text from a bill safe to show on one line: it can neither break the line nor steer a terminal.</summary>
 internal static class Printable

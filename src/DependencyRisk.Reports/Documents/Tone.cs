@@ -1,4 +1,4 @@
-namespace DependencyRisk.Cli;
+namespace DependencyRisk;
 
 /// <summary>How a cell stands out where there is colour.</summary>
 internal enum Tone

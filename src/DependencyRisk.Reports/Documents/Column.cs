@@ -1,4 +1,4 @@
-namespace DependencyRisk.Cli;
+namespace DependencyRisk;
 
 /// <summary>One column of a table.</summary>
 /// <param name="Title">The title; its lines may be broken where the column is narrow.</param>

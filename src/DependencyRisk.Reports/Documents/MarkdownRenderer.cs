@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace DependencyRisk.Cli;
+namespace DependencyRisk;
 
 /// <summary>Writes a sheet as Markdown with pipe tables. Text from a bill can neither end a cell nor become markup.</summary>
 internal static class MarkdownRenderer

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace DependencyRisk.Cli;
+namespace DependencyRisk;
 
 /// <summary>One piece of a sheet.</summary>
 internal abstract record Block

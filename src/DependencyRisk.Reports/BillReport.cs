@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace DependencyRisk;
+
+/// <summary>What can be said of the products of one bill or of several, ready to be written as a page or as Markdown.</summary>
+/// <remarks>
+/// Holds results alone: the same bill and options give the same bytes, whatever the time, the machine and the number of
+/// threads. Immutable, and safe for use by many threads.
+/// </remarks>
+public sealed class BillReport
+{
+    private BillReport(ReportOptions options, ImmutableArray<ProductReport> products, ImmutableArray<SharedNode> shared) =>
+        (Options, Products, SharedNodes) = (options, products, shared);
+
+    /// <summary>What was asked for.</summary>
+    public ReportOptions Options { get; }
+
+    /// <summary>The products, in the order of the bills and of their products; the portfolio of a bill after its products.</summary>
+    public ImmutableArray<ProductReport> Products { get; }
+
+    /// <summary>What several products rest on; empty where there is one product, or products of several bills.</summary>
+    public ImmutableArray<SharedNode> SharedNodes { get; }
+
+    /// <summary>Works out a report on all products of a bill and, where there are several, on the portfolio.</summary>
+    /// <param name="bill">The bill.</param>
+    /// <param name="options">What it is to say, or null for the defaults.</param>
+    /// <param name="progress">Told how far the work is, from 0 to 1; may be null.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="ArgumentException">Neither the bill nor the options name a home.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static BillReport Of(Bill bill, ReportOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(bill);
+        ImmutableArray<string> products = bill.Products.Length > 1 ? bill.Products.Add(ExposureAnalysis.PortfolioId) : bill.Products;
+        return Of(products.Select(product => (bill, product)), options, progress, cancellation);
+    }
+
+    /// <summary>Works out a report on chosen products, of one bill or of several.</summary>
+    /// <param name="products">The products by bill and id, <see cref="ExposureAnalysis.PortfolioId"/> for all of a bill together; at least one.</param>
+    /// <param name="options">What it is to say, or null for the defaults.</param>
+    /// <param name="progress">Told how far the work is, from 0 to 1; may be null.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="ArgumentException">No product, no such product, or neither a bill nor the options name a home.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static BillReport Of(
+        IEnumerable<(Bill Bill, string Product)> products, ReportOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(products);
+        options ??= ReportOptions.Default;
+        (Bill Bill, string Product)[] asked = [.. products];
+        if (asked.Length == 0)
+        {
+            throw new ArgumentException("A report needs a product.", nameof(products));
+        }
+
+        var analyses = asked.Select(item => item.Bill).Distinct().ToDictionary(bill => bill, bill => new ExposureAnalysis(bill, options.Exposure));
+        var reports = ImmutableArray.CreateBuilder<ProductReport>(asked.Length);
+        foreach ((Bill bill, string product) in asked)
+        {
+            reports.Add(ProductReport.Of(analyses[bill], product, cancellation));
+            progress?.Report(reports.Count / (double)asked.Length);
+        }
+
+        string[] named = [.. asked.Select(item => item.Product).Where(product => !string.Equals(product, ExposureAnalysis.PortfolioId, StringComparison.Ordinal))];
+        bool shares = analyses.Count == 1 && named.Length > 1;
+        ImmutableArray<SharedNode> shared = shares ? new SharedNodeAnalysis(analyses.Values.Single()).All(named, progress: null, cancellation) : [];
+        return new BillReport(options, reports.ToImmutable(), shared);
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+
+namespace DependencyRisk;
+
+/// <summary>Everything a report says of one product, or of the portfolio.</summary>
+/// <remarks>Immutable, and safe for use by many threads.</remarks>
+public sealed record ProductReport
+{
+    /// <summary>The bill that the product is of.</summary>
+    public required Bill Bill { get; init; }
+
+    /// <summary>Id of the product, <c>*</c> for the portfolio.</summary>
+    public string Product => Exposure.Product;
+
+    /// <summary>Headline, exposures, choke points and evidence.</summary>
+    public required ProductExposure Exposure { get; init; }
+
+    /// <summary>
+    /// What happens when one of the worst countries cuts everything, in the order of the exposures, and last when all of them
+    /// but home do together. Actors are those that cut.
+    /// </summary>
+    public required ImmutableArray<(ImmutableArray<Actor> Actors, ScenarioOutcome Outcome)> Outcomes { get; init; }
+
+    /// <summary>Minimal choke sets of foreign countries, of up to <see cref="MaxOrder"/> of them.</summary>
+    public required ProductChokeSets ChokeSets { get; init; }
+
+    /// <summary>The most countries of a choke set that a report looks for.</summary>
+    public const int MaxOrder = 3;
+
+    /// <summary>Where the product's value comes from; null where the bill gives no values, and <see cref="ContentProblem"/> says so.</summary>
+    public ProductContent? Content { get; init; }
+
+    /// <summary>Why there is no <see cref="Content"/>; null where there is.</summary>
+    public string? ContentProblem { get; init; }
+
+    /// <summary>What each other country and home can do to each other.</summary>
+    public required ProductLeverage Leverage { get; init; }
+
+    /// <summary>How far the bill's fields are filled, and which gaps cost most.</summary>
+    public required BillCompleteness Completeness { get; init; }
+
+    /// <summary>Everything that a report says of one product.</summary>
+    internal static ProductReport Of(ExposureAnalysis analysis, string product, CancellationToken cancellation)
+    {
+        ProductExposure exposure = analysis.Product(product, progress: null, cancellation);
+        (ProductContent? content, string? problem) = ContentOf(analysis, product, cancellation);
+        return new ProductReport
+        {
+            Bill = analysis.Bill,
+            Exposure = exposure,
+            Outcomes = [.. OutcomesOf(analysis, exposure)],
+            // Without a proof, which takes as long as it takes, the answer does not depend on the machine.
+            ChokeSets = analysis.ChokeSets(product, new ChokeSetOptions { MaxOrder = MaxOrder, ProofTime = TimeSpan.Zero }, progress: null, cancellation),
+            Content = content,
+            ContentProblem = problem,
+            Leverage = new LeverageAnalysis(analysis).Product(product, progress: null, cancellation),
+            Completeness = new CompletenessAnalysis(analysis.Bill, analysis.Options).Product(product, followed: 0, progress: null, cancellation),
+        };
+    }
+
+    private static (ProductContent? Content, string? Problem) ContentOf(ExposureAnalysis analysis, string product, CancellationToken cancellation)
+    {
+        // Whoever controls by any relation owns nothing twice; content needs one relation.
+        Control control = analysis.Options.Control == Control.Any ? Control.Origin : analysis.Options.Control;
+        try
+        {
+            var options = new ContentOptions { Home = analysis.Home, Control = control, Weights = analysis.Options.Weights };
+            return (new ContentAnalysis(analysis.Bill, options).Product(product, cancellation), null);
+        }
+        catch (BillException refusal)
+        {
+            return (null, refusal.Problems[0].Message);
+        }
+    }
+
+    private static IEnumerable<(ImmutableArray<Actor> Actors, ScenarioOutcome Outcome)> OutcomesOf(ExposureAnalysis analysis, ProductExposure exposure)
+    {
+        const int Worst = 3;
+        Actor[] countries = [.. exposure.Exposures.Where(row => row.Actor.Kind == ActorKind.Country && row.Loss.High > 0).Select(row => row.Actor)];
+        foreach (Actor actor in countries.Take(Worst))
+        {
+            yield return ([actor], analysis.Run(exposure.Product, Scenario.Of(Cut.By(actor))));
+        }
+
+        if (countries.Length > 1)
+        {
+            ImmutableArray<Actor> all = [.. countries.Order()];
+            yield return (all, analysis.Run(exposure.Product, Scenario.Of(all.Select(actor => Cut.By(actor)))));
+        }
+    }
+}
