@@ -17,7 +17,7 @@ internal sealed class NumberCells(TableCursor cursor)
             return null;
         }
 
-        NumberText number = NumberText.Read(cell, cursor.Profile.Mark);
+        WrittenNumber number = WrittenNumber.Read(cell, cursor.Profile.Mark);
         Currency = number.Currency;
         if (number.Reading == NumberReading.Plain && number.Unit is null)
         {
@@ -60,7 +60,7 @@ internal sealed class NumberCells(TableCursor cursor)
     };
 
     // A per cent sign in the cell says the same as one in the header.
-    private double Scaled(TableColumn column, in NumberText number)
+    private double Scaled(TableColumn column, in WrittenNumber number)
     {
         double factor = cursor.Profile.Factors[cursor.Profile.FieldOf(column)];
         return number.IsPercent ? number.Value / 100 : factor == 1 ? number.Value : factor == 0.01 ? number.Value / 100 : number.Value * factor;

@@ -111,7 +111,7 @@ internal sealed class TableProfiler(TableKind kind, BillCsvOptions options)
     // Beside a place on a board, a value is what the part measures: 100n, 4.7.
     private bool IsWorth(TableColumn?[] columns, int header, int field) =>
         !columns.Contains(TableColumn.Designator) && !columns.Contains(TableColumn.DesignatorOrName)
-        && Most(header, field, cell => NumberText.Read(Encoding.UTF8.GetBytes(cell), DecimalMark.Either).Reading is NumberReading.Plain or NumberReading.Ambiguous);
+        && Most(header, field, cell => WrittenNumber.Read(Encoding.UTF8.GetBytes(cell), DecimalMark.Either).Reading is NumberReading.Plain or NumberReading.Ambiguous);
 
     private bool IsDistinct(int header, int field)
     {
@@ -161,7 +161,7 @@ internal sealed class TableProfiler(TableKind kind, BillCsvOptions options)
 
             foreach (string[] row in _rows.Skip(header + 1).Where(row => field < row.Length))
             {
-                DecimalMark? evidence = NumberText.EvidenceOf(Encoding.UTF8.GetBytes(row[field].Trim()));
+                DecimalMark? evidence = WrittenNumber.EvidenceOf(Encoding.UTF8.GetBytes(row[field].Trim()));
                 hasPoint |= evidence == DecimalMark.Point;
                 hasComma |= evidence == DecimalMark.Comma;
             }

@@ -8,7 +8,7 @@ namespace DependencyRisk;
 /// A number as people write it: with either decimal mark, thousands apart, a currency or a unit beside it, in brackets, or said to be
 /// about right. What cannot be read for sure is not read.
 /// </summary>
-internal readonly record struct NumberText(double Value, NumberReading Reading, bool IsPercent = false, string? Currency = null, string? Unit = null)
+internal readonly record struct WrittenNumber(double Value, NumberReading Reading, bool IsPercent = false, string? Currency = null, string? Unit = null)
 {
     private const int Longest = 64;
 
@@ -25,11 +25,11 @@ internal readonly record struct NumberText(double Value, NumberReading Reading, 
     private static readonly string[] About = ["~", "≈", "∼", "ca.", "ca", "c.", "approx.", "approx", "about", "约", "大约", "x", "×", "@"];
 
     /// <summary>Reads a cell from which the blanks around it were taken.</summary>
-    public static NumberText Read(ReadOnlySpan<byte> cell, DecimalMark mark)
+    public static WrittenNumber Read(ReadOnlySpan<byte> cell, DecimalMark mark)
     {
         // Nearly all cells are plain digits with a point at most; the rest may take its time.
         return IsPlain(cell, mark) && double.TryParse(cell, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out double value)
-            ? new NumberText(value, NumberReading.Plain)
+            ? new WrittenNumber(value, NumberReading.Plain)
             : cell.Length > Longest ? default : ReadLoosely(Encoding.UTF8.GetString(cell), mark);
     }
 
@@ -65,7 +65,7 @@ internal readonly record struct NumberText(double Value, NumberReading Reading, 
         return cell.IndexOfAnyExcept(PlainBytes) < 0 && (mark == DecimalMark.Point || !cell.Contains((byte)'.'));
     }
 
-    private static NumberText ReadLoosely(string cell, DecimalMark mark)
+    private static WrittenNumber ReadLoosely(string cell, DecimalMark mark)
     {
         string text = FullWidth.Narrow(cell).Replace('\u00A0', ' ').Replace('\u202F', ' ').Replace('\u2009', ' ').Trim();
         bool isLoose = text is ['(', .., ')'] or ['[', .., ']'];
@@ -88,7 +88,7 @@ internal readonly record struct NumberText(double Value, NumberReading Reading, 
             return default;
         }
 
-        NumberText number = ReadToken(rest[..end].Trim(), mark);
+        WrittenNumber number = ReadToken(rest[..end].Trim(), mark);
         bool hasUnit = !unit.IsEmpty && !isPercent;
         bool isLess = number.Reading == NumberReading.Plain && (isLoose || hasUnit);
         return number with { Reading = isLess ? NumberReading.Loose : number.Reading, IsPercent = isPercent, Currency = currency, Unit = hasUnit ? unit.ToString() : null };
@@ -167,7 +167,7 @@ internal readonly record struct NumberText(double Value, NumberReading Reading, 
         return unit.Length <= 16;
     }
 
-    private static NumberText ReadToken(ReadOnlySpan<char> token, DecimalMark mark)
+    private static WrittenNumber ReadToken(ReadOnlySpan<char> token, DecimalMark mark)
     {
         int point = token.LastIndexOf('.');
         int comma = token.LastIndexOf(',');
@@ -189,7 +189,7 @@ internal readonly record struct NumberText(double Value, NumberReading Reading, 
             isAmbiguous = !isRepeated && looksLikeThousands && mark == DecimalMark.Either;
         }
 
-        return ValueOf(token, own) is { } value ? new NumberText(value, isAmbiguous ? NumberReading.Ambiguous : NumberReading.Plain) : default;
+        return ValueOf(token, own) is { } value ? new WrittenNumber(value, isAmbiguous ? NumberReading.Ambiguous : NumberReading.Plain) : default;
     }
 
     // Whatever parts the digits before the decimal mark has to part them by threes.

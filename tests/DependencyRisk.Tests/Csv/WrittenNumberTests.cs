@@ -3,7 +3,7 @@ using Xunit;
 
 namespace DependencyRisk.Tests.Csv;
 
-public sealed class NumberTextTests
+public sealed class WrittenNumberTests
 {
     [Theory]
     [InlineData("1", 1)]
@@ -33,7 +33,7 @@ public sealed class NumberTextTests
     [InlineData(".5", 0.5)]
     [InlineData(",5", 0.5)]
     public void Numbers_are_read_with_either_mark_and_a_currency(string text, double expected) =>
-        Assert.Equal(new NumberText(expected, NumberReading.Plain), Read(text) with { Currency = null });
+        Assert.Equal(new WrittenNumber(expected, NumberReading.Plain), Read(text) with { Currency = null });
 
     [Theory]
     [InlineData("~1m", 1)]
@@ -48,7 +48,7 @@ public sealed class NumberTextTests
     [InlineData("2 Stk.", 2)]
     [InlineData("1,5 m²", 1.5)]
     public void What_stands_beside_a_number_is_passed_over_but_not_in_silence(string text, double expected) =>
-        Assert.Equal(new NumberText(expected, NumberReading.Loose), Read(text) with { Unit = null });
+        Assert.Equal(new WrittenNumber(expected, NumberReading.Loose), Read(text) with { Unit = null });
 
     [Theory]
     [InlineData("x")]
@@ -79,19 +79,19 @@ public sealed class NumberTextTests
     [InlineData("12,5 %", 0.125, true)]
     public void Per_cent_is_told(string text, double expected, bool isPercent)
     {
-        NumberText number = Read(text);
+        WrittenNumber number = Read(text);
         Assert.Equal((expected, isPercent), (number.Value / 100, number.IsPercent));
     }
 
     [Fact]
     public void A_comma_before_three_digits_means_what_the_table_says_and_is_ambiguous_where_it_says_nothing()
     {
-        Assert.Equal(new NumberText(1234, NumberReading.Ambiguous), Read("1,234"));
-        Assert.Equal(new NumberText(1234, NumberReading.Plain), Read("1,234", DecimalMark.Point));
-        Assert.Equal(new NumberText(1.234, NumberReading.Plain), Read("1,234", DecimalMark.Comma));
-        Assert.Equal(new NumberText(1.234, NumberReading.Ambiguous), Read("1.234"));
-        Assert.Equal(new NumberText(1.234, NumberReading.Plain), Read("1.234", DecimalMark.Point));
-        Assert.Equal(new NumberText(1234, NumberReading.Plain), Read("1.234", DecimalMark.Comma));
+        Assert.Equal(new WrittenNumber(1234, NumberReading.Ambiguous), Read("1,234"));
+        Assert.Equal(new WrittenNumber(1234, NumberReading.Plain), Read("1,234", DecimalMark.Point));
+        Assert.Equal(new WrittenNumber(1.234, NumberReading.Plain), Read("1,234", DecimalMark.Comma));
+        Assert.Equal(new WrittenNumber(1.234, NumberReading.Ambiguous), Read("1.234"));
+        Assert.Equal(new WrittenNumber(1.234, NumberReading.Plain), Read("1.234", DecimalMark.Point));
+        Assert.Equal(new WrittenNumber(1234, NumberReading.Plain), Read("1.234", DecimalMark.Comma));
     }
 
     [Theory]
@@ -104,7 +104,7 @@ public sealed class NumberTextTests
     [InlineData("1.234.567", null)]
     [InlineData("12", null)]
     public void Only_numbers_that_leave_no_doubt_tell_the_decimal_mark(string text, object? expected) =>
-        Assert.Equal((DecimalMark?)expected, NumberText.EvidenceOf(Encoding.UTF8.GetBytes(text)));
+        Assert.Equal((DecimalMark?)expected, WrittenNumber.EvidenceOf(Encoding.UTF8.GetBytes(text)));
 
     [Theory]
     [InlineData("€5", "EUR")]
@@ -113,5 +113,5 @@ public sealed class NumberTextTests
     [InlineData("5", null)]
     public void The_currency_is_told(string text, string? expected) => Assert.Equal(expected, Read(text).Currency);
 
-    private static NumberText Read(string text, DecimalMark mark = DecimalMark.Either) => NumberText.Read(CellText.Trim(Encoding.UTF8.GetBytes(text)), mark);
+    private static WrittenNumber Read(string text, DecimalMark mark = DecimalMark.Either) => WrittenNumber.Read(CellText.Trim(Encoding.UTF8.GetBytes(text)), mark);
 }
