@@ -17,20 +17,29 @@ internal sealed class ValueFlow
     private readonly UInt128[] _madeAbroad;
 
     public ValueFlow(ValueNetwork network, UnitValues values)
+        : this(network, values, network.Count)
+    {
+        ProductOwn = Array.ConvertAll(network.Products, product => StartFrom(product.Node, product.Weight, network.FlowsOf(product.Node)));
+        PassAllOn(network.Count - 1);
+    }
+
+    /// <summary>Only what enters one product by some of its inputs.</summary>
+    public ValueFlow(ValueNetwork network, UnitValues values, int product, double weight, ReadOnlySpan<Flow> inputs)
+        : this(network, values, product)
+    {
+        StartFrom(product, weight, inputs);
+        PassAllOn(product - 1);
+    }
+
+    // What stands behind a product in the order is not inside it.
+    private ValueFlow(ValueNetwork network, UnitValues values, int count)
     {
         (_network, _values) = (network, values);
-        _arrived = new Arrived[network.Count];
-        _madeAtHome = new UInt128[network.Count];
-        _madeAbroad = new UInt128[network.Count];
-        Own = new double[network.Count];
-        ProductOwn = Array.ConvertAll(network.Products, StartFrom);
-        for (int node = network.Count - 1; node >= 0; node--)
-        {
-            if (_arrived[node].Value != UInt128.Zero)
-            {
-                PassOn(node);
-            }
-        }
+        _arrived = new Arrived[count];
+        _madeAtHome = new UInt128[count];
+        _madeAbroad = new UInt128[count];
+        Own = new double[count];
+        ProductOwn = [];
     }
 
     /// <summary>The own value that each node adds as a component.</summary>
@@ -63,13 +72,23 @@ internal sealed class ValueFlow
     public double ProductShare(int node, Stage stage) =>
         !_network.IsMadeInHouse(node) ? _network.ShareOf(node, stage) : stage == Stage.Home ? 1 : 0;
 
-    private double StartFrom((int Node, double Weight) product)
+    private void PassAllOn(int last)
     {
-        (int node, double weight) = product;
+        for (int node = last; node >= 0; node--)
+        {
+            if (_arrived[node].Value != UInt128.Zero)
+            {
+                PassOn(node);
+            }
+        }
+    }
+
+    private double StartFrom(int node, double weight, ReadOnlySpan<Flow> inputs)
+    {
         UInt128 left = ExactSum.Of(weight);
         double home = ProductShare(node, Stage.Home);
         double abroad = ProductShare(node, Stage.Abroad);
-        foreach (ref readonly Flow flow in _network.FlowsOf(node))
+        foreach (ref readonly Flow flow in inputs)
         {
             double value = weight * _values.Ratio(node, flow);
             (double madeAtHome, double madeAbroad) = MakerShares(flow, home, abroad);

@@ -1,0 +1,76 @@
+using Xunit;
+
+namespace DependencyRisk.Tests.Content;
+
+/// <summary>Streams of value, from countries by components to direct inputs.</summary>
+public sealed class ContentStreamTests
+{
+    private const double Close = 1e-12;
+
+    [Fact]
+    public void A_part_inside_two_inputs_is_told_apart_by_them()
+    {
+        Bill bill = new BillBuilder { Id = "machine", Home = Country.China }
+            .AddProducts(["machine"])
+            .AddComponents(
+            [
+                new Component("machine") { UnitValue = 100, Uses = [new Use("gearbox"), new Use("motor")] },
+                new Component("gearbox") { UnitValue = 40, Uses = [new Use("magnet") { Quantity = 2 }], Sources = [new Source { Origin = Country.Germany, Share = 1 }] },
+                new Component("motor") { UnitValue = 20, Uses = [new Use("magnet")] },
+                new Component("magnet") { UnitValue = 5, Sources = [new Source { Origin = Country.Japan, Share = 0.6 }] },
+            ])
+            .Build();
+        (string, string, string, double)[] expected =
+        [
+            ("CN", "machine", "machine", 0.55),
+            ("DE", "gearbox", "gearbox", 0.3),
+            ("JP", "magnet", "gearbox", 0.06),
+            ("ZZ", "magnet", "gearbox", 0.04),
+            ("JP", "magnet", "motor", 0.03),
+            ("ZZ", "magnet", "motor", 0.02),
+        ];
+        ContentStream[] streams = [.. new ContentAnalysis(bill).Product("machine").Streams()];
+        Assert.Equal(
+            expected.Select(row => (row.Item1, row.Item2, row.Item3)),
+            streams.Select(stream => (stream.Country.Code, stream.Component, stream.Input)));
+        Assert.All(expected.Zip(streams), pair => Assert.Equal(pair.First.Item4, pair.Second.Share, Close));
+        Assert.Equal("DE -> gearbox -> gearbox: 0.3", streams[1].ToString());
+    }
+
+    [Fact]
+    public void Streams_by_country_are_the_look_through_content_and_all_sum_to_one() => ContentCases.ForAll(800, random =>
+    {
+        ProductContent content = random.Content;
+        ContentStream[] streams = [.. content.Streams()];
+        Assert.Equal(1, streams.Sum(stream => stream.Share), Close);
+        foreach (CountryContent country in content.LookThrough.Countries)
+        {
+            double sum = streams.Where(stream => stream.Country == country.Country).Sum(stream => stream.Share);
+            Assert.True(Math.Abs(sum - country.Share) <= Close, $"{country}: streams {sum:R}");
+        }
+    });
+
+    [Fact]
+    public void Streams_by_input_do_not_depend_on_the_order_of_lists_nor_on_how_far_one_looks() => ContentCases.ForAll(400, random =>
+    {
+        Assert.Equal(random.Content.Streams().AsEnumerable(), random.ContentOf(Laws.Rewriting.Shuffled(random.Bill, random.Dice())).Streams());
+        if (string.Equals(random.Product, ExposureAnalysis.PortfolioId, StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        // What enters by an input is what the input is worth there, whoever added it.
+        foreach (IGrouping<string, ContentStream> input in random.Content.Streams().GroupBy(stream => stream.Input))
+        {
+            Bill alone = Laws.Rewriting.Rebuild(random.Bill, [input.Key], random.Bill.Suppliers, random.Bill.Components);
+            if (string.Equals(input.Key, random.Product, StringComparison.Ordinal) || random.Bill.Find(input.Key)!.Sources.IsEmpty)
+            {
+                continue;
+            }
+
+            OriginContent inside = new ContentAnalysis(alone, random.Options with { Weights = null }).Product(input.Key).LookThrough;
+            double whole = input.Sum(stream => stream.Share);
+            Assert.All(inside.Countries, country => Assert.Equal(country.Share, input.Where(stream => stream.Country == country.Country).Sum(stream => stream.Share) / whole, 1e-9));
+        }
+    });
+}
