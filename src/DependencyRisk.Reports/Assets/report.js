@@ -1,0 +1,68 @@
+// Brings a report to life: draws each chart when it comes into view, in the colours of the reader's choice, and on paper.
+'use strict';
+
+(() => {
+  const read = id => JSON.parse(document.getElementById(id).textContent);
+  const data = read('report-data');
+  const drawn = new Map(); // element -> what draws it and how tall it is to be
+  let hasMap = false;
+
+  function draw(element, build, height) {
+    drawn.set(element, { build, height });
+    paint(element);
+  }
+
+  function paint(element) {
+    const { build, height } = drawn.get(element), t = ReportCharts.theme();
+    if (height) element.style.height = height(t) + 'px';
+    const chart = echarts.getInstanceByDom(element) || echarts.init(element, null, { renderer: 'svg' });
+    chart.resize();
+    chart.setOption({ animation: false, textStyle: { fontFamily: 'inherit', color: t.ink }, ...build(t) }, { notMerge: true });
+  }
+
+  function show(element) {
+    if (drawn.has(element)) return;
+    const kind = element.dataset.chart, product = data.products[Number(element.dataset.product)];
+    const alone = data.products.filter(one => one.id !== '*');
+    if (kind === 'map' && !hasMap) hasMap = ReportCharts.registerMap(data, read('map-shapes')) > 0;
+    const builds = {
+      exposures: t => ReportCharts.exposures(product, data, t), map: t => ReportCharts.map(product, data, t), heat: t => ReportCharts.heat(product, data, t),
+      streams: t => ReportCharts.streams(product, data, t), tree: t => ReportCharts.tree(product, data, t, element.dataset.area === 'value'),
+      beside: t => ReportCharts.beside(data.products, data, t), matrix: t => ReportCharts.matrix(alone, data, t),
+    };
+    const heights = {
+      exposures: () => 60 + 25 * Math.min(15, product.exposures.filter(row => row.high > 0).length), heat: () => 110 + 24 * product.heat.rows.length,
+      beside: () => 90 + 34 * data.products.length, matrix: () => 130 + 25 * alone.length,
+    };
+    if (builds[kind]) draw(element, builds[kind], heights[kind]);
+  }
+
+  const charts = [...document.querySelectorAll('[data-chart]')];
+  const watch = new IntersectionObserver(seen => seen.filter(one => one.isIntersecting).forEach(one => { watch.unobserve(one.target); show(one.target); }), { rootMargin: '600px' });
+  charts.forEach(element => watch.observe(element));
+
+  document.querySelectorAll('select[data-area-of]').forEach(select => select.addEventListener('change', () => {
+    const element = document.getElementById(select.dataset.areaOf);
+    element.dataset.area = select.value;
+    paint(element);
+  }));
+
+  const whatIf = document.getElementById('what-if-panel');
+  if (whatIf) {
+    const models = [...document.querySelectorAll('script[data-model]')].map(script => ExposureModel.read(script.textContent));
+    WhatIf.create(whatIf, data, models, draw);
+  }
+
+  const repaint = () => drawn.forEach((_, element) => { if (element.offsetParent !== null) paint(element); });
+  let pending = 0;
+  addEventListener('resize', () => { cancelAnimationFrame(pending); pending = requestAnimationFrame(repaint); });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint);
+  // On paper every chart is there and every list is open, in the colours of paper.
+  matchMedia('print').addEventListener('change', repaint);
+  addEventListener('beforeprint', () => {
+    document.querySelectorAll('details').forEach(details => { details.open = true; });
+    charts.forEach(show);
+    repaint();
+  });
+  document.documentElement.dataset.ready = 'true';
+})();

@@ -1,0 +1,36 @@
+namespace DependencyRisk;
+
+/// <summary>What stands in the charts of a page and in its what-if.</summary>
+internal static class ChartPhrases
+{
+    public static readonly LocalizedText OtherCountries = new("other countries", "其他国家或地区");
+    public static readonly LocalizedText OtherComponents = new("other parts", "其他部件");
+
+    /// <summary>The texts that the page's programs use, by the names that they use them by.</summary>
+    public static readonly IReadOnlyList<(string Key, LocalizedText Phrase)> All =
+    [
+        ("loss", new("Loss of output", "产出损失")),
+        ("share", new("Share", "份额")),
+        ("worstLoss", new("Worst loss by one country", "单一国家断供的最大损失")),
+        ("home", new("home", "本国")),
+        ("noSource", new("no source named", "未列出来源")),
+        ("firstShortage", new("First shortage (months)", "首次短缺（月）")),
+        ("months", new("months", "个月")),
+        ("atLeast", new("output at least", "产出下界")),
+        ("atMost", new("output at most", "产出上界")),
+        ("required", new("required", "最低要求")),
+        ("worst", new("Worst single country", "最严重的单一国家")),
+        ("foreign", new("All foreign supply stops", "全部境外供应中断")),
+        ("homeLoss", new("All home supply stops", "全部本国供应中断")),
+        ("noneWithin", new("none within {0} months", "{0}个月内没有")),
+        ("atOnce", new("at once", "立即")),
+        ("after", new("after {0} months", "{0}个月后")),
+        ("stillShort", new("still short at the end", "期末仍短缺")),
+        ("everythingBought", new("everything bought", "全部外购部件")),
+        ("inUse", new("machines in use", "在用设备")),
+        ("stockCovers", new("covered by stock", "库存覆盖")),
+        ("isShort", new("short", "短缺")),
+        ("substitutionBegins", new("substitution begins", "替代开始")),
+        ("extraBegins", new("extra capacity begins", "新增产能开始")),
+    ];
+}
