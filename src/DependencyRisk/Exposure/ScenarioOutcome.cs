@@ -9,6 +9,12 @@ public sealed record ScenarioOutcome
     /// <summary>Id of the product, <c>*</c> for the portfolio.</summary>
     public required string Product { get; init; }
 
+    /// <summary>Months looked ahead.</summary>
+    public required double HorizonMonths { get; init; }
+
+    /// <summary>Output below which a shortage is critical.</summary>
+    public required double Required { get; init; }
+
     /// <summary>Mean output lost over the horizon, in [0,1]. Never less for more or larger cuts.</summary>
     public required Bounds Loss { get; init; }
 

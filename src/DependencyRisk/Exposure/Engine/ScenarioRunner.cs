@@ -27,6 +27,8 @@ internal sealed class ScenarioRunner(CompiledProduct product, ExposureOptions op
         return new ScenarioOutcome
         {
             Product = name,
+            HorizonMonths = options.HorizonMonths,
+            Required = options.Required,
             Loss = new Bounds(Math.Min(low, high.Loss), high.Loss),
             FirstShortageMonths = high.FirstShortage,
             CriticalMonths = high.Critical,
