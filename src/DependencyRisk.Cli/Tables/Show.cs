@@ -10,19 +10,7 @@ internal static class Show
     public static string Percent(double fraction) => NumberText.Percent(fraction);
 
     /// <summary>An output beside the level that is required: with so many digits that what is below it reads so.</summary>
-    public static string Output(double fraction, double required)
-    {
-        // As near as this is enough: docs/choke-sets.md.
-        const double Tolerance = 1e-9;
-        const int MostDigits = 9;
-        string text = Percent(fraction);
-        for (int digits = 2; digits <= MostDigits && fraction < required - Tolerance && Told(text) >= Told(Level(required)); digits++)
-        {
-            text = fraction.ToString($"0.{new string('0', digits)}%", CultureInfo.InvariantCulture);
-        }
-
-        return text;
-    }
+    public static string Output(double fraction, double required) => NumberText.Output(fraction, required);
 
     /// <summary>Both bounds, or one number where they read the same.</summary>
     public static string Percent(Bounds bounds) => NumberText.Percent(bounds);
@@ -131,8 +119,6 @@ internal static class Show
     /// <summary>A product among others by a name. Two states of one bill have the same product in them; then the files tell them apart.</summary>
     public static string Distinct(IEnumerable<string> products, string product, string source, string name) =>
         products.Count(other => string.Equals(other, product, StringComparison.Ordinal)) > 1 ? $"{name} [{source}]" : name;
-
-    private static double Told(string percent) => double.Parse(percent.AsSpan().Trim("<>%"), CultureInfo.InvariantCulture);
 
     private static string Digits(double value) => value.ToString(Math.Abs(value) >= 1000 ? "#,0" : "G4", CultureInfo.InvariantCulture);
 }

@@ -27,6 +27,21 @@ internal static class NumberText
 
     public static string Percent(double? fraction) => fraction is { } value ? Percent(value) : Nothing;
 
+    /// <summary>An output beside the level that is required: with so many digits that what is below it reads so.</summary>
+    public static string Output(double fraction, double required)
+    {
+        // As near as this is enough: docs/choke-sets.md.
+        const double Tolerance = 1e-9;
+        const int MostDigits = 9;
+        string text = Percent(fraction);
+        for (int digits = 2; digits <= MostDigits && fraction < required - Tolerance && Told(text) >= Told(Level(required)); digits++)
+        {
+            text = fraction.ToString($"0.{new string('0', digits)}%", CultureInfo.InvariantCulture);
+        }
+
+        return text;
+    }
+
     /// <summary>A fraction that somebody gave, with no more digits than it has.</summary>
     public static string Level(double fraction) => fraction.ToString("0.####%", CultureInfo.InvariantCulture);
 
@@ -38,4 +53,6 @@ internal static class NumberText
     public static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
     public static string Number(double? value) => value is { } number ? Number(number) : Nothing;
+
+    private static double Told(string percent) => double.Parse(percent.AsSpan().Trim("<>%"), CultureInfo.InvariantCulture);
 }
