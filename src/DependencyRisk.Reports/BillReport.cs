@@ -68,4 +68,14 @@ public sealed class BillReport
         ImmutableArray<SharedNode> shared = shares ? new SharedNodeAnalysis(analyses.Values.Single()).All(named, progress: null, cancellation) : [];
         return new BillReport(options, reports.ToImmutable(), shared);
     }
+
+    /// <summary>Writes the report as one HTML page that works offline and asks nobody for anything.</summary>
+    /// <param name="writer">Where to; UTF-8 is declared.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public void WriteHtml(TextWriter writer, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        new HtmlPage(this, cancellation).Write(writer);
+    }
 }

@@ -33,4 +33,7 @@ public sealed record ReportOptions
             field = value;
         }
     } = 10;
+
+    /// <summary>The shapes on the map of a page; null (default) for those that come with the package, of Natural Earth.</summary>
+    public MapShapes? MapShapes { get; init; }
 }

@@ -1,0 +1,58 @@
+using System.Text.Json;
+
+namespace DependencyRisk;
+
+/// <summary>The shapes of countries on a map, in place of those that come with the package.</summary>
+/// <remarks>
+/// A shape belongs to the country that its <c>id</c> names by a code of ISO 3166-1 (two letters, three letters or three digits), or else the
+/// property <c>ISO_A2</c>, <c>code</c> or <c>name</c>. Names are never taken from the shapes: they are those of the table of countries.
+/// Immutable, and safe for use by many threads.
+/// </remarks>
+public sealed class MapShapes
+{
+    private MapShapes(string json) => Json = json;
+
+    /// <summary>The shapes as JSON without anything that could end a script element.</summary>
+    internal string Json { get; }
+
+    /// <summary>Takes shapes from GeoJSON (a FeatureCollection) or TopoJSON (its first object).</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The shapes.</returns>
+    /// <exception cref="FormatException">It is not JSON, or neither of these.</exception>
+    public static MapShapes Parse(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            string? type = document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("type", out JsonElement given) ? given.GetString() : null;
+            string part = type switch
+            {
+                "Topology" => "objects",
+                "FeatureCollection" => "features",
+                _ => throw new FormatException("The shapes of a map are GeoJSON with the type FeatureCollection, or TopoJSON with the type Topology."),
+            };
+            if (!document.RootElement.TryGetProperty(part, out _))
+            {
+                throw new FormatException($"The shapes of a map of the type {type} need a member '{part}'.");
+            }
+
+            return new MapShapes(Write(document));
+        }
+        catch (JsonException wrong)
+        {
+            throw new FormatException($"The shapes of a map are not JSON: {wrong.Message}", wrong);
+        }
+    }
+
+    private static string Write(JsonDocument document)
+    {
+        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            document.WriteTo(writer);
+        }
+
+        return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}
