@@ -17,11 +17,9 @@ internal static class PropertyCheck
     public static void ForAll<T>(Gen<T> cases, int count, Action<T> property, Func<T, IEnumerable<T>>? shrink = null)
         where T : notnull
     {
-        long seed = Number("DEPENDENCYRISK_SEED", DefaultSeed);
-        long total = (long)(count * Factor());
-        for (long i = 0; i < total; i++)
+        long seed = FirstSeed();
+        foreach ((int i, T value) in Cases(cases, count).Index())
         {
-            T value = cases.Sample(1, new Rnd((ulong)(seed + i)), 50)[0];
             if (Failure(property, value) is { } failure)
             {
                 (T smallest, Exception why) = Shrink(value, failure, property, shrink);
@@ -29,6 +27,16 @@ internal static class PropertyCheck
                     string.Create(CultureInfo.InvariantCulture, $"Fails for case {i}. Replay with DEPENDENCYRISK_SEED={seed + i}.\n{why.Message}\nSmallest case found:\n{smallest}"),
                     why);
             }
+        }
+    }
+
+    /// <summary>The same random cases, for what asks many at once.</summary>
+    public static IEnumerable<T> Cases<T>(Gen<T> cases, int count)
+    {
+        long total = (long)(count * Factor());
+        for (long i = 0; i < total; i++)
+        {
+            yield return cases.Sample(1, new Rnd((ulong)(FirstSeed() + i)), 50)[0];
         }
     }
 
@@ -71,6 +79,8 @@ internal static class PropertyCheck
             return failure;
         }
     }
+
+    private static long FirstSeed() => Number("DEPENDENCYRISK_SEED", DefaultSeed);
 
     private static long Number(string variable, long fallback) =>
         long.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.Integer, CultureInfo.InvariantCulture, out long given) ? given : fallback;

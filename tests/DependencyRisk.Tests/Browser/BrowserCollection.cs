@@ -1,0 +1,11 @@
+using Xunit;
+
+namespace DependencyRisk.Tests.Browser;
+
+/// <summary>The tests that share one browser, one after the other.</summary>
+[CollectionDefinition(Name)]
+public sealed class BrowserCollection : ICollectionFixture<Chromium>
+{
+    /// <summary>Name of the collection.</summary>
+    public const string Name = "browser";
+}
