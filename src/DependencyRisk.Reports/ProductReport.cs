@@ -12,6 +12,9 @@ public sealed record ProductReport
     /// <summary>Id of the product, <c>*</c> for the portfolio.</summary>
     public string Product => Exposure.Product;
 
+    /// <summary>Whether this is the portfolio of all products of the bill.</summary>
+    public bool IsPortfolio => string.Equals(Product, ExposureAnalysis.PortfolioId, StringComparison.Ordinal);
+
     /// <summary>Headline, exposures, choke points and evidence.</summary>
     public required ProductExposure Exposure { get; init; }
 
@@ -39,6 +42,9 @@ public sealed record ProductReport
     /// <summary>How far the bill's fields are filled, and which gaps cost most.</summary>
     public required BillCompleteness Completeness { get; init; }
 
+    // Work is bounded by its size alone, not by time, so that the answer does not depend on the machine.
+    private static ChokeSetOptions ChokeSetQuestion { get; } = new() { MaxOrder = MaxOrder, MaxNodes = 1 << 18, MaxTime = Timeout.InfiniteTimeSpan, Clock = StoppedClock.Instance };
+
     /// <summary>Everything that a report says of one product.</summary>
     internal static ProductReport Of(ExposureAnalysis analysis, string product, CancellationToken cancellation)
     {
@@ -49,8 +55,7 @@ public sealed record ProductReport
             Bill = analysis.Bill,
             Exposure = exposure,
             Outcomes = [.. OutcomesOf(analysis, exposure)],
-            // Without a proof, which takes as long as it takes, the answer does not depend on the machine.
-            ChokeSets = analysis.ChokeSets(product, new ChokeSetOptions { MaxOrder = MaxOrder, ProofTime = TimeSpan.Zero }, progress: null, cancellation),
+            ChokeSets = analysis.ChokeSets(product, ChokeSetQuestion, progress: null, cancellation),
             Content = content,
             ContentProblem = problem,
             Leverage = new LeverageAnalysis(analysis).Product(product, progress: null, cancellation),

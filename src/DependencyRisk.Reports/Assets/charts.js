@@ -9,9 +9,9 @@ const ReportCharts = (() => {
   const palette = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00', '#f0e442', '#999999'];
 
   function theme() {
-    const styles = getComputedStyle(document.documentElement);
+    const styles = getComputedStyle(document.body);
     const of = name => styles.getPropertyValue(name).trim();
-    return { ink: of('--ink'), faint: of('--faint'), line: of('--line'), panel: of('--panel'), ground: of('--ground'), accent: of('--accent') };
+    return { font: styles.fontFamily || 'sans-serif', ink: of('--ink'), faint: of('--faint'), line: of('--line'), panel: of('--panel'), ground: of('--ground'), accent: of('--accent') };
   }
 
   function percent(fraction) {
@@ -60,33 +60,16 @@ const ReportCharts = (() => {
     };
   }
 
-  // Equal Earth (Savric, Patterson and Jenny 2018): areas on a map that is coloured by amount must be true.
+  // Areas on a map that is coloured by amount must be true. The stream cuts shapes where the map is cut.
   const equalEarth = (() => {
-    const [a1, a2, a3, a4] = [1.340264, -0.081106, 0.000893, 0.003796], m = Math.sqrt(3) / 2;
-    const slope = (p2, p6) => a1 + 3 * a2 * p2 + p6 * (7 * a3 + 9 * a4 * p2);
-    return {
-      project: ([lon, lat]) => {
-        const p = Math.asin(m * Math.sin(lat * Math.PI / 180)), p2 = p * p, p6 = p2 * p2 * p2;
-        return [lon * Math.cos(p) / (m * slope(p2, p6)), -(180 / Math.PI) * p * (a1 + a2 * p2 + p6 * (a3 + a4 * p2))];
-      },
-      unproject: ([x, y]) => {
-        const target = -y * Math.PI / 180;
-        let p = target;
-        for (let i = 0; i < 12; i++) {
-          const p2 = p * p, p6 = p2 * p2 * p2, step = (p * (a1 + a2 * p2 + p6 * (a3 + a4 * p2)) - target) / slope(p2, p6);
-          p -= step;
-          if (Math.abs(step) < 1e-9) break;
-        }
-        const p2 = p * p, p6 = p2 * p2 * p2;
-        return [m * x * slope(p2, p6) / Math.cos(p), Math.asin(Math.sin(p) / m) * 180 / Math.PI];
-      },
-    };
+    const given = d3.geoEqualEarth().rotate([-10, 0]);
+    return { project: point => given(point), unproject: point => given.invert(point), stream: given.stream };
   })();
 
   // The shapes that the page carries, each named by the code of its country; those of no country in the table have no name.
   function registerMap(data, shapes) {
     const features = shapes.type === 'Topology' ? topojson.feature(shapes, Object.values(shapes.objects)[0]).features : shapes.features;
-    const codes = new Map(data.map.map(([code, ...others]) => [code, code]));
+    const codes = new Map(data.map.map(([code]) => [code, code]));
     for (const [code, ...others] of data.map) others.forEach(other => codes.set(other, code));
     const named = features.filter(feature => feature.geometry).map((feature, i) => {
       const given = feature.properties || {};
@@ -118,7 +101,7 @@ const ReportCharts = (() => {
   function heat(product, data, t) {
     const { rows, columns, cells } = product.heat;
     return {
-      grid: { left: 8, right: 8, top: 90, bottom: 8, containLabel: true },
+      grid: { left: 8, right: 24, top: 8, bottom: 8, containLabel: true },
       xAxis: axis(t, { type: 'category', position: 'top', data: columns.map(column => column.name), axisLabel: { color: t.ink, rotate: 40, interval: 0, formatter: name => short(name, 16) } }),
       yAxis: axis(t, { type: 'category', inverse: true, data: rows.map(row => row.name), axisLabel: { color: t.ink, interval: 0, formatter: name => short(name, 30) } }),
       visualMap: lossScale(t, '', { show: false, dimension: 2 }),
@@ -180,7 +163,7 @@ const ReportCharts = (() => {
     return {
       tooltip: tooltip(t, one => (one.dataType === 'edge' ? title(one.data.source) + ' → ' + title(one.data.target) : title(one.name)) + '\n' + percent(Math.min(1, one.value))),
       series: [{
-        type: 'sankey', left: 8, right: 150, top: 8, bottom: 8, nodeAlign: 'justify', nodeGap: 9, draggable: false, emphasis: { focus: 'adjacency' },
+        type: 'sankey', left: 8, right: 190, top: 8, bottom: 8, nodeAlign: 'justify', nodeGap: 9, draggable: false, emphasis: { focus: 'adjacency' },
         label: { color: t.ink, formatter: one => short(title(one.name), 24) }, lineStyle: { color: 'source', opacity: 0.4 },
         data: [...nodes.values()], links: [...links.values()],
       }],
@@ -227,7 +210,7 @@ const ReportCharts = (() => {
       tooltip: { ...tooltip(t, all => number(all[0].axisValue) + ' ' + data.texts.months + all.map(one => '\n' + one.seriesName + ' ' + percent(one.data[1])).join('')), trigger: 'axis' },
       series: [
         line('low', data.texts.atLeast, { lineStyle: { width: 3, color: palette[5] }, itemStyle: { color: palette[5] }, areaStyle: { color: palette[5], opacity: 0.1 },
-          markLine: { silent: true, symbol: 'none', label: { color: t.faint, formatter: data.texts.required }, lineStyle: { color: t.faint, type: 'dotted' }, data: [{ yAxis: required }] } }),
+          markLine: { silent: true, symbol: 'none', label: { color: t.faint, position: 'insideStartTop', formatter: data.texts.required }, lineStyle: { color: t.faint, type: 'dotted' }, data: [{ yAxis: required }] } }),
         line('high', data.texts.atMost, { lineStyle: { width: 2, type: 'dashed', color: palette[0] }, itemStyle: { color: palette[0] } }),
       ],
     };

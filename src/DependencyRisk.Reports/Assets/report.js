@@ -7,17 +7,23 @@
   const drawn = new Map(); // element -> what draws it and how tall it is to be
   let hasMap = false;
 
+  // A chart follows the width of its place; one that is folded away has none, and waits.
+  const widths = new ResizeObserver(changes => changes.forEach(({ target }) => { if (target.clientWidth !== drawn.get(target).width) paint(target); }));
+
   function draw(element, build, height) {
-    drawn.set(element, { build, height });
+    drawn.set(element, { build, height, width: 0 });
+    widths.observe(element);
     paint(element);
   }
 
   function paint(element) {
-    const { build, height } = drawn.get(element), t = ReportCharts.theme();
+    const place = drawn.get(element), { build, height } = place, t = ReportCharts.theme();
     if (height) element.style.height = height(t) + 'px';
+    place.width = element.clientWidth;
+    if (place.width === 0) return;
     const chart = echarts.getInstanceByDom(element) || echarts.init(element, null, { renderer: 'svg' });
     chart.resize();
-    chart.setOption({ animation: false, textStyle: { fontFamily: 'inherit', color: t.ink }, ...build(t) }, { notMerge: true });
+    chart.setOption({ animation: false, textStyle: { fontFamily: t.font, color: t.ink }, ...build(t) }, { notMerge: true });
   }
 
   function show(element) {
@@ -53,9 +59,7 @@
     WhatIf.create(whatIf, data, models, draw);
   }
 
-  const repaint = () => drawn.forEach((_, element) => { if (element.offsetParent !== null) paint(element); });
-  let pending = 0;
-  addEventListener('resize', () => { cancelAnimationFrame(pending); pending = requestAnimationFrame(repaint); });
+  const repaint = () => drawn.forEach((_, element) => paint(element));
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint);
   // On paper every chart is there and every list is open, in the colours of paper.
   matchMedia('print').addEventListener('change', repaint);

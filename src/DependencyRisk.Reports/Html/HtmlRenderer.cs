@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace DependencyRisk;
 
 /// <summary>Writes a sheet as a piece of HTML: headings, paragraphs and tables. Text from a bill is text, never markup.</summary>
@@ -31,7 +33,7 @@ internal static class HtmlRenderer
 
     private static void Add(HtmlText html, Block.Grid grid)
     {
-        html.Add($"<table>\n");
+        html.Add($"<div class=\"scroll\"><table>\n");
         if (grid.HasTitles)
         {
             html.Add($"<thead><tr>");
@@ -44,7 +46,7 @@ internal static class HtmlRenderer
         }
 
         html.Add($"<tbody>\n");
-        foreach (System.Collections.Immutable.ImmutableArray<Cell> row in grid.Rows)
+        foreach (ImmutableArray<Cell> row in grid.Rows)
         {
             html.Add($"<tr>");
             for (int i = 0; i < row.Length; i++)
@@ -55,7 +57,7 @@ internal static class HtmlRenderer
             html.Add($"</tr>\n");
         }
 
-        html.Add($"</tbody></table>\n");
+        html.Add($"</tbody></table></div>\n");
     }
 
     private static void Add(HtmlText html, Cell cell, Column column, bool isHead)
@@ -65,6 +67,11 @@ internal static class HtmlRenderer
         if (isHead)
         {
             html.Add($" scope=\"row\"");
+        }
+
+        if (cell.Exact is { } exact)
+        {
+            html.Add($" data-value=\"{exact}\"");
         }
 
         html.Add($" class=\"{ClassOf(column, cell.Tone)}\">");

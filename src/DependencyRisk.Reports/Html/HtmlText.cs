@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -18,6 +19,7 @@ internal sealed class HtmlText
     private readonly StringBuilder _text = new();
 
     /// <summary>Adds markup with text in its holes.</summary>
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "The handler writes into this instance before the method is called.")]
     public void Add([InterpolatedStringHandlerArgument("")] ref Handler markup) => _ = markup;
 
     /// <summary>Adds HTML that was built in the same way.</summary>

@@ -46,7 +46,16 @@ internal static class NumberText
     public static string Level(double fraction) => fraction.ToString("0.####%", CultureInfo.InvariantCulture);
 
     /// <summary>A loss, marked by how bad it is.</summary>
-    public static Cell Loss(Bounds loss) => new([Percent(loss)], ToneOf(loss.High));
+    public static Cell Loss(Bounds loss) => new([Percent(loss)], ToneOf(loss.High)) { Exact = Exact(loss.Low, loss.High) };
+
+    /// <summary>A fraction as a cell that keeps its digits.</summary>
+    public static Cell Share(double fraction) => new([Percent(fraction)]) { Exact = Exact(fraction) };
+
+    /// <summary>A number that may be missing, as a cell that keeps its digits.</summary>
+    public static Cell Quantity(double? value) => new([Number(value)]) { Exact = value is { } number ? Exact(number) : null };
+
+    /// <summary>All digits of some numbers.</summary>
+    public static string Exact(params IEnumerable<double> numbers) => string.Join(' ', numbers.Select(number => number.ToString("R", CultureInfo.InvariantCulture)));
 
     public static Tone ToneOf(double loss) => loss >= 0.5 ? Tone.Alarm : loss >= 0.2 ? Tone.Warning : Tone.Plain;
 

@@ -6,8 +6,8 @@ namespace DependencyRisk;
 /// <summary>The programs, styles and shapes that a page carries within itself.</summary>
 internal static class PageAssets
 {
-    /// <summary>What the page runs, in order: the chart library and the reader of shapes, then the page's own.</summary>
-    public static readonly IReadOnlyList<string> Scripts = ["echarts.min.js", "topojson-client.min.js", "exposure-model.js", "charts.js", "what-if.js", "report.js"];
+    /// <summary>What the page runs, in order: the chart library, what projects and reads shapes, then the page's own.</summary>
+    public static readonly IReadOnlyList<string> Scripts = ["echarts.min.js", "d3-array.min.js", "d3-geo.min.js", "topojson-client.min.js", "exposure-model.js", "charts.js", "what-if.js", "report.js"];
 
     public const string Style = "report.css";
 

@@ -32,6 +32,7 @@ internal static class PagePhrases
     public static readonly LocalizedText SoonCardWhy = new("output below {0}: {1}", "产出低于{0}：{1}");
     public static readonly LocalizedText SetCard = new("Smallest choke set", "最小卡点组合");
     public static readonly LocalizedText SetCardWhy = new("{0}: together, for good, they bring output below {1}", "{0}：联合长期断供可使产出低于{1}");
+    public static readonly LocalizedText SetCardAlone = new("{0}: alone, for good, it brings output below {1}", "{0}：单独长期断供即可使产出低于{1}");
     public static readonly LocalizedText SetCardNone = new("no foreign countries together bring output below {0}", "任何境外国家或地区联合都不能使产出低于{0}");
     public static readonly LocalizedText BreadthCard = new("Breadth", "广度");
     public static readonly LocalizedText BreadthCardWhy = new("components whose foreign supply alone, when it stops, costs half the output or more", "仅其境外供应中断便损失一半以上产出的部件数");

@@ -22,7 +22,7 @@ internal static class StreamPicture
             return [];
         }
 
-        ImmutableArray<ContentStream> streams = content.Streams(cancellation);
+        ImmutableArray<ContentPath> streams = content.Paths(cancellation);
         HashSet<string> countries = Largest(streams, stream => stream.Country.Code, MostCountries);
         HashSet<string> components = Largest(streams, stream => stream.Component, MostComponents);
         HashSet<string> inputs = Largest(streams, stream => stream.Input, MostInputs);
@@ -45,7 +45,7 @@ internal static class StreamPicture
         report.Bill.Find(report.Product) is { } root ? root.Uses.Length + root.Sources.Sum(source => source.Uses.Length)
         : report.Bill.Products.Sum(product => report.Bill.Find(product)!.Uses.Length);
 
-    private static HashSet<string> Largest(IEnumerable<ContentStream> streams, Func<ContentStream, string> key, int most) =>
+    private static HashSet<string> Largest(IEnumerable<ContentPath> streams, Func<ContentPath, string> key, int most) =>
         streams.GroupBy(key, StringComparer.Ordinal)
             .Select(group => (group.Key, Share: group.Sum(stream => stream.Share)))
             .OrderByDescending(row => row.Share).ThenBy(row => row.Key, StringComparer.Ordinal)

@@ -93,8 +93,8 @@ public sealed class ProductContent
     /// it enters by: what a picture of streams shows. The largest first, then by country, component and input.
     /// </summary>
     /// <param name="cancellation">Stops the work.</param>
-    /// <returns>The streams; their shares sum to 1, and by country to those of <see cref="LookThrough"/>.</returns>
+    /// <returns>The paths; their shares sum to 1, and by country to those of <see cref="LookThrough"/>.</returns>
     /// <remarks>Takes time in proportion to the direct inputs times the components inside the product.</remarks>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public ImmutableArray<ContentStream> Streams(CancellationToken cancellation = default) => new StreamScan(_product, cancellation).Run();
+    public ImmutableArray<ContentPath> Paths(CancellationToken cancellation = default) => new PathScan(_product, cancellation).Run();
 }

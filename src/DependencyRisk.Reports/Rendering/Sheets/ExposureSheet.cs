@@ -64,9 +64,9 @@ internal static class ExposureSheet
             row => ImmutableArray.Create<Cell>(
                 say.Actor(bill, row.Actor),
                 NumberText.Loss(row.Loss),
-                NumberText.Number(row.FirstShortageMonths),
-                NumberText.Number(row.CriticalMonths),
-                NumberText.Percent(row.WorstOutput),
+                NumberText.Quantity(row.FirstShortageMonths),
+                NumberText.Quantity(row.CriticalMonths),
+                NumberText.Share(row.WorstOutput),
                 say.ComponentOrNothing(bill, row.Binding)));
     }
 
@@ -86,9 +86,9 @@ internal static class ExposureSheet
             row => ImmutableArray.Create<Cell>(
                 say.Component(bill, row.Component),
                 say.Actor(bill, row.Actor),
-                NumberText.Percent(row.Share),
+                NumberText.Share(row.Share),
                 NumberText.Loss(row.Loss),
-                NumberText.Number(row.FirstShortageMonths)));
+                NumberText.Quantity(row.FirstShortageMonths)));
     }
 
     private static Cell Evidence(EvidenceSummary evidence, Wording say)

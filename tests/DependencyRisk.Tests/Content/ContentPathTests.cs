@@ -2,8 +2,8 @@ using Xunit;
 
 namespace DependencyRisk.Tests.Content;
 
-/// <summary>Streams of value, from countries by components to direct inputs.</summary>
-public sealed class ContentStreamTests
+/// <summary>Paths of value, from countries by components to direct inputs.</summary>
+public sealed class ContentPathTests
 {
     private const double Close = 1e-12;
 
@@ -29,38 +29,38 @@ public sealed class ContentStreamTests
             ("JP", "magnet", "motor", 0.03),
             ("ZZ", "magnet", "motor", 0.02),
         ];
-        ContentStream[] streams = [.. new ContentAnalysis(bill).Product("machine").Streams()];
+        ContentPath[] paths = [.. new ContentAnalysis(bill).Product("machine").Paths()];
         Assert.Equal(
             expected.Select(row => (row.Item1, row.Item2, row.Item3)),
-            streams.Select(stream => (stream.Country.Code, stream.Component, stream.Input)));
-        Assert.All(expected.Zip(streams), pair => Assert.Equal(pair.First.Item4, pair.Second.Share, Close));
-        Assert.Equal("DE -> gearbox -> gearbox: 0.3", streams[1].ToString());
+            paths.Select(path => (path.Country.Code, path.Component, path.Input)));
+        Assert.All(expected.Zip(paths), pair => Assert.Equal(pair.First.Item4, pair.Second.Share, Close));
+        Assert.Equal("DE -> gearbox -> gearbox: 0.3", paths[1].ToString());
     }
 
     [Fact]
-    public void Streams_by_country_are_the_look_through_content_and_all_sum_to_one() => ContentCases.ForAll(800, random =>
+    public void Paths_by_country_are_the_look_through_content_and_all_sum_to_one() => ContentCases.ForAll(800, random =>
     {
         ProductContent content = random.Content;
-        ContentStream[] streams = [.. content.Streams()];
-        Assert.Equal(1, streams.Sum(stream => stream.Share), Close);
+        ContentPath[] paths = [.. content.Paths()];
+        Assert.Equal(1, paths.Sum(path => path.Share), Close);
         foreach (CountryContent country in content.LookThrough.Countries)
         {
-            double sum = streams.Where(stream => stream.Country == country.Country).Sum(stream => stream.Share);
-            Assert.True(Math.Abs(sum - country.Share) <= Close, $"{country}: streams {sum:R}");
+            double sum = paths.Where(path => path.Country == country.Country).Sum(path => path.Share);
+            Assert.True(Math.Abs(sum - country.Share) <= Close, $"{country}: paths {sum:R}");
         }
     });
 
     [Fact]
-    public void Streams_by_input_do_not_depend_on_the_order_of_lists_nor_on_how_far_one_looks() => ContentCases.ForAll(400, random =>
+    public void Paths_by_input_do_not_depend_on_the_order_of_lists_nor_on_how_far_one_looks() => ContentCases.ForAll(400, random =>
     {
-        Assert.Equal(random.Content.Streams().AsEnumerable(), random.ContentOf(Laws.Rewriting.Shuffled(random.Bill, random.Dice())).Streams());
+        Assert.Equal(random.Content.Paths().AsEnumerable(), random.ContentOf(Laws.Rewriting.Shuffled(random.Bill, random.Dice())).Paths());
         if (string.Equals(random.Product, ExposureAnalysis.PortfolioId, StringComparison.Ordinal))
         {
             return;
         }
 
         // What enters by an input is what the input is worth there, whoever added it.
-        foreach (IGrouping<string, ContentStream> input in random.Content.Streams().GroupBy(stream => stream.Input))
+        foreach (IGrouping<string, ContentPath> input in random.Content.Paths().GroupBy(path => path.Input))
         {
             Bill alone = Laws.Rewriting.Rebuild(random.Bill, [input.Key], random.Bill.Suppliers, random.Bill.Components);
             if (string.Equals(input.Key, random.Product, StringComparison.Ordinal) || random.Bill.Find(input.Key)!.Sources.IsEmpty)
@@ -69,8 +69,8 @@ public sealed class ContentStreamTests
             }
 
             OriginContent inside = new ContentAnalysis(alone, random.Options with { Weights = null }).Product(input.Key).LookThrough;
-            double whole = input.Sum(stream => stream.Share);
-            Assert.All(inside.Countries, country => Assert.Equal(country.Share, input.Where(stream => stream.Country == country.Country).Sum(stream => stream.Share) / whole, 1e-9));
+            double whole = input.Sum(path => path.Share);
+            Assert.All(inside.Countries, country => Assert.Equal(country.Share, input.Where(path => path.Country == country.Country).Sum(path => path.Share) / whole, 1e-9));
         }
     });
 }

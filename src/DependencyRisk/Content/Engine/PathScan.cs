@@ -6,13 +6,13 @@ namespace DependencyRisk;
 /// Follows the value of a product from the countries where it is added to the direct inputs that it enters by: one pass down
 /// for each direct input, so that what two inputs share is told apart.
 /// </summary>
-internal sealed class StreamScan(ValuedProduct product, CancellationToken cancellation)
+internal sealed class PathScan(ValuedProduct product, CancellationToken cancellation)
 {
     private readonly ValueNetwork _network = product.Network;
     private readonly UnitValues _values = product.Values;
     private readonly Dictionary<(int Input, int Node, int Cell), UInt128> _sums = [];
 
-    public ImmutableArray<ContentStream> Run()
+    public ImmutableArray<ContentPath> Run()
     {
         foreach ((int node, double weight) in _network.Products)
         {
@@ -29,12 +29,12 @@ internal sealed class StreamScan(ValuedProduct product, CancellationToken cancel
         return
         [
             .. _sums.Where(item => item.Value != UInt128.Zero)
-                .Select(item => new ContentStream(
+                .Select(item => new ContentPath(
                     Country.FromCell(item.Key.Cell), _network.IdOf(item.Key.Node), _network.IdOf(item.Key.Input), Math.Min(1, ExactSum.ToShare(item.Value) / whole)))
-                .OrderByDescending(stream => stream.Share)
-                .ThenBy(stream => stream.Country)
-                .ThenBy(stream => stream.Component, StringComparer.Ordinal)
-                .ThenBy(stream => stream.Input, StringComparer.Ordinal),
+                .OrderByDescending(path => path.Share)
+                .ThenBy(path => path.Country)
+                .ThenBy(path => path.Component, StringComparer.Ordinal)
+                .ThenBy(path => path.Input, StringComparer.Ordinal),
         ];
     }
 

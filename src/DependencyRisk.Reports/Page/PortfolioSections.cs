@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace DependencyRisk;
+
+/// <summary>What a page says of several products: side by side first, then what they share, then each for itself.</summary>
+internal sealed class PortfolioSections(BillReport report, Wording say, Action<string, LocalizedText> begin)
+{
+    public void Add(HtmlText html)
+    {
+        begin("side-by-side", PagePhrases.SideBySide);
+        html.Chart("beside", 0, say.Say(PagePhrases.BesideChart));
+        var sheet = new Sheet();
+        SideBySideSection.Add(sheet, report.Products, say);
+        html.Add(HtmlRenderer.Render(sheet));
+        begin("exposure", PagePhrases.Exposure);
+        html.Chart("matrix", 0, say.Say(PagePhrases.MatrixChart));
+        if (report.Products.Count(product => !product.IsPortfolio) > 1 && report.Products.All(product => ReferenceEquals(product.Bill, report.Products[0].Bill)))
+        {
+            begin("shared", PagePhrases.Shared);
+            var shared = new Sheet();
+            SharedNodeSheet.AddNodes(shared, report.SharedNodes, report.Products[0].Bill, say, report.Options.MaxRows);
+            shared.Paragraph(say.Say(report.SharedNodes.IsEmpty ? LeveragePhrases.SharedNothing : LeveragePhrases.SharedAbout));
+            html.Add(HtmlRenderer.Render(shared));
+        }
+
+        AddEach(html);
+    }
+
+    private void AddEach(HtmlText html)
+    {
+        begin("products", PagePhrases.EachProduct);
+        ImmutableArray<string> names = [.. report.Products.Select(product => say.Product(product.Bill, product.Product))];
+        for (int i = 0; i < report.Products.Length; i++)
+        {
+            ProductReport product = report.Products[i];
+            string name = names.Count(other => string.Equals(other, names[i], StringComparison.Ordinal)) > 1 ? $"{names[i]} ({product.Bill.Id})" : names[i];
+            html.Add($"<details class=\"product\" id=\"product-{i}\"><summary>{Printable.Clean(name)}</summary>\n");
+            new ProductSections(report, say, i, level: 3, begin: null).Add(html);
+            html.Add($"</details>\n");
+        }
+    }
+}
