@@ -78,4 +78,12 @@ public sealed class BillReport
         ArgumentNullException.ThrowIfNull(writer);
         new HtmlPage(this, cancellation).Write(writer);
     }
+
+    /// <summary>Writes the report as Markdown: first what must be known, then the tables.</summary>
+    /// <param name="writer">Takes the text; it is not closed. Names in the bill cannot become markup.</param>
+    public void WriteMarkdown(TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Write(MarkdownRenderer.Render(ReportSheets.Of(this, Wording.Of(Options.Language))));
+    }
 }

@@ -9,6 +9,9 @@ internal sealed class Sheet
 
     public IReadOnlyList<Block> Blocks => _blocks;
 
+    /// <summary>Adds everything of another sheet.</summary>
+    public void Add(Sheet other) => _blocks.AddRange(other.Blocks);
+
     public void Heading(string text, int level = 1) => _blocks.Add(new Block.Heading(text, level));
 
     public void Paragraph(string text) => _blocks.Add(new Block.Paragraph(text));

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+
+namespace DependencyRisk;
+
+/// <summary>What changed in the exposures of one product, as tables.</summary>
+internal static class ChangeSection
+{
+    /// <summary>The headline before and after, number by number.</summary>
+    public static Sheet Headline(BillComparison comparison, ProductComparison product, Wording wording)
+    {
+        ImmutableArray<string> names = HeadlineNumbers.Names(wording, product.After.Required);
+        ImmutableArray<Cell> before = HeadlineNumbers.Of(wording, comparison.Before, product.Before);
+        ImmutableArray<Cell> after = HeadlineNumbers.Of(wording, comparison.After, product.After);
+        ImmutableArray<(string Difference, string Verdict)> changes =
+        [
+            Whether(wording, product.Before.Headline.WorstCountry == product.After.Headline.WorstCountry),
+            Of(wording, product.Loss),
+            Of(wording, product.FirstShortage),
+            Of(wording, product.Critical),
+            Whether(wording, Equals(product.Before.Headline.SmallestChokeSet, product.After.Headline.SmallestChokeSet)),
+            (product.Breadth.ToString("+0;-0;0", System.Globalization.CultureInfo.InvariantCulture), NumberText.Nothing),
+            Of(wording, product.ForeignLoss),
+            Of(wording, product.ForeignLossBuild),
+            Of(wording, product.ForeignLossOperate),
+            Of(wording, product.HomeLoss),
+            (product.Before.Evidence.EstimateShare is { } old && product.After.Evidence.EstimateShare is { } now ? wording.Points(now - old) : NumberText.Nothing, NumberText.Nothing),
+        ];
+        var sheet = new Sheet();
+        sheet.Table(
+            [
+                wording.Say(ComparisonPhrases.Number), Column.Number(wording.Say(ComparisonPhrases.Before)), Column.Number(wording.Say(ComparisonPhrases.After)),
+                Column.Number(wording.Say(ComparisonPhrases.Difference)), wording.Say(ComparisonPhrases.Verdict),
+            ],
+            names.Select((name, i) => ImmutableArray.Create<Cell>(name, before[i], after[i], changes[i].Difference, changes[i].Verdict)));
+        return sheet;
+    }
+
+    public static Sheet Exposures(BillComparison comparison, ProductComparison product, Wording wording)
+    {
+        var sheet = new Sheet();
+        if (product.Exposures.IsEmpty)
+        {
+            sheet.Paragraph(wording.Say(ComparisonPhrases.NoExposures));
+            return sheet;
+        }
+
+        int rows = comparison.Options.MaxRows;
+        sheet.Table(
+            [wording.Say(Terms.Actor), wording.Say(LeveragePhrases.Kind), .. Columns(wording)],
+            product.Exposures.Take(rows).Select(row => ImmutableArray.Create<Cell>(
+                wording.Actor(BillOf(comparison, row.Kind), row.Actor),
+                KindOf(wording, row.Actor),
+                NumberText.Loss(row.Loss.Before),
+                NumberText.Loss(row.Loss.After),
+                Months(wording, product, row.FirstShortage),
+                Verdict(wording, row.Kind, row.Loss))));
+        sheet.Rest(wording, product.Exposures.Length - rows);
+        return sheet;
+    }
+
+    public static Sheet ChokePoints(BillComparison comparison, ProductComparison product, Wording wording)
+    {
+        var sheet = new Sheet();
+        if (product.ChokePoints.IsEmpty)
+        {
+            sheet.Paragraph(wording.Say(ComparisonPhrases.NoChokePoints));
+            return sheet;
+        }
+
+        int rows = comparison.Options.MaxRows;
+        sheet.Table(
+            [wording.Say(Terms.Component), wording.Say(Terms.Actor), wording.Say(LeveragePhrases.Kind), .. Columns(wording)],
+            product.ChokePoints.Take(rows).Select(row => ImmutableArray.Create<Cell>(
+                wording.Component(BillOf(comparison, row.Kind), row.Kind == ChangeKind.Removed ? row.Before.Component : row.After.Component),
+                wording.Actor(BillOf(comparison, row.Kind), row.Actor),
+                KindOf(wording, row.Actor),
+                NumberText.Loss(row.Loss.Before),
+                NumberText.Loss(row.Loss.After),
+                Months(wording, product, row.FirstShortage),
+                Verdict(wording, row.Kind, row.Loss))));
+        sheet.Rest(wording, product.ChokePoints.Length - rows);
+        return sheet;
+    }
+
+    public static string Verdict(Wording wording, LossChange loss) => wording.Say(ValuePhrases.Directions[(int)loss.Direction]);
+
+    private static Column[] Columns(Wording wording) =>
+    [
+        Column.Number(wording.Say(ComparisonPhrases.LossBefore)), Column.Number(wording.Say(ComparisonPhrases.LossAfter)),
+        wording.Say(SectionPhrases.FirstShortage), wording.Say(ComparisonPhrases.Verdict),
+    ];
+
+    private static Cell Verdict(Wording wording, ChangeKind kind, LossChange loss) => kind switch
+    {
+        ChangeKind.Added => Cell.Of([wording.Say(ComparisonPhrases.Appeared), Verdict(wording, loss)]),
+        ChangeKind.Removed => Cell.Of([wording.Say(ComparisonPhrases.Gone), Verdict(wording, loss)]),
+        _ => Verdict(wording, loss),
+    };
+
+    private static Cell Months(Wording wording, ProductComparison product, MonthsChange months)
+    {
+        string now = wording.After(months.After, product.After.HorizonMonths);
+        return months.Direction == MonthsDirection.Same ? now : Cell.Of([now, Of(wording, months).Difference]);
+    }
+
+    private static string KindOf(Wording wording, Actor actor) => wording.Say(ValuePhrases.ActorKinds[(int)actor.Kind]);
+
+    private static string Points(Wording wording, Interval difference)
+    {
+        (string low, string high) = (wording.Points(difference.Low), wording.Points(difference.High));
+        return string.Equals(low, high, StringComparison.Ordinal) ? high : wording.Say(ComparisonPhrases.Range, low, high);
+    }
+
+    private static (string Difference, string Verdict) Of(Wording wording, LossChange loss) =>
+        (Points(wording, loss.Difference), Verdict(wording, loss));
+
+    private static (string Difference, string Verdict) Of(Wording wording, MonthsChange months)
+    {
+        bool isEarlier = months.Direction == MonthsDirection.Earlier;
+        string verdict = wording.Say(months.Direction == MonthsDirection.Same ? ComparisonPhrases.Same : isEarlier ? ComparisonPhrases.Earlier : ComparisonPhrases.Later);
+        return months.Direction == MonthsDirection.Same ? (NumberText.Nothing, verdict)
+            : months is { Before: { } before, After: { } after }
+                ? (wording.Say(isEarlier ? ComparisonPhrases.EarlierBy : ComparisonPhrases.LaterBy, wording.Months(Math.Abs(after - before))), verdict)
+            : (verdict, verdict);
+    }
+
+    private static (string Difference, string Verdict) Whether(Wording wording, bool isSame) =>
+        (NumberText.Nothing, wording.Say(isSame ? ComparisonPhrases.Same : ComparisonPhrases.Other));
+
+    private static Bill BillOf(BillComparison comparison, ChangeKind kind) => kind == ChangeKind.Removed ? comparison.Before : comparison.After;
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace DependencyRisk;
+
+/// <summary>What the numbers mean and where they come from.</summary>
+internal static class MethodText
+{
+    public static void Add(Sheet sheet, IReadOnlyList<ProductReport> products, Wording say) => Add(sheet, products, say, int.MaxValue);
+
+    /// <summary>The same with so many sources at most.</summary>
+    public static void Add(Sheet sheet, IReadOnlyList<ProductReport> products, Wording say, int maxRows)
+    {
+        sheet.Heading(say.Say(SectionPhrases.Method), level: 2);
+        sheet.Paragraph(say.Say(SectionPhrases.ModelText));
+        AddGiven(sheet, [.. products.Select(product => (product.Bill, product.Exposure))], say);
+        (EvidenceBasis Basis, string? Source, int Count)[] sources = SourcesOf(products.Select(product => product.Bill).Distinct());
+        if (sources.Length == 0)
+        {
+            sheet.Paragraph(say.Say(SectionPhrases.NoSources));
+        }
+
+        sheet.Rows(
+            say,
+            [say.Text(SectionPhrases.Sources), say.Text(Terms.Evidence), say.Number(SectionPhrases.FieldsOf)],
+            sources,
+            maxRows,
+            source => ImmutableArray.Create<Cell>(
+                source.Source ?? say.Say(SectionPhrases.NotNamed), say.Say(ValuePhrases.EvidenceBases[(int)source.Basis]), NumberText.Number((double)source.Count)));
+    }
+
+    /// <summary>What must be known to read the numbers right; what is the same for all is said once.</summary>
+    public static void AddGiven(Sheet sheet, IReadOnlyList<(Bill Bill, ProductExposure Exposure)> products, Wording say)
+    {
+        var given = products.Select(item => (item.Bill.Basis, item.Exposure.Home, item.Exposure.HorizonMonths, item.Exposure.Control, item.Exposure.Phase));
+        foreach (int i in given.Index().DistinctBy(pair => pair.Item).Select(pair => pair.Index))
+        {
+            ProductExposure exposure = products[i].Exposure;
+            sheet.Given(say, products[i].Bill, (exposure.Home, exposure.HorizonMonths, exposure.Control, exposure.Phase));
+        }
+
+        foreach (DateOnly date in products.Select(item => item.Bill.AsOf).OfType<DateOnly>().Distinct().Order())
+        {
+            sheet.Paragraph(say.Say(SectionPhrases.AsOf, say.Date(date)));
+        }
+
+        sheet.Paragraph(say.Say(SheetPhrases.AboutBounds));
+        sheet.Paragraph(say.Say(SectionPhrases.Unknown));
+    }
+
+    /// <summary>The distinct sources of the numbers of some bills; those of most fields first.</summary>
+    public static (EvidenceBasis Basis, string? Source, int Count)[] SourcesOf(IEnumerable<Bill> bills) =>
+    [
+        .. bills.SelectMany(bill => bill.Components).SelectMany(component => component.Evidence)
+            .CountBy(evidence => (evidence.Basis, evidence.Source))
+            .OrderByDescending(pair => pair.Value)
+            .ThenBy(pair => pair.Key.Source, StringComparer.Ordinal)
+            .ThenBy(pair => pair.Key.Basis)
+            .Select(pair => (pair.Key.Basis, pair.Key.Source, pair.Value)),
+    ];
+}
