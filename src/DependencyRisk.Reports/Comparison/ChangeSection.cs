@@ -28,8 +28,8 @@ internal static class ChangeSection
         var sheet = new Sheet();
         sheet.Table(
             [
-                wording.Say(ComparisonPhrases.Number), Column.Number(wording.Say(ComparisonPhrases.Before)), Column.Number(wording.Say(ComparisonPhrases.After)),
-                Column.Number(wording.Say(ComparisonPhrases.Difference)), wording.Say(ComparisonPhrases.Verdict),
+                wording.Say(ComparisonPhrases.Number), wording.Number(ComparisonPhrases.Before), wording.Number(ComparisonPhrases.After),
+                wording.Number(ComparisonPhrases.Difference), wording.Say(ComparisonPhrases.Verdict),
             ],
             names.Select((name, i) => ImmutableArray.Create<Cell>(name, before[i], after[i], changes[i].Difference, changes[i].Verdict)));
         return sheet;
@@ -46,7 +46,7 @@ internal static class ChangeSection
 
         int rows = comparison.Options.MaxRows;
         sheet.Table(
-            [wording.Say(Terms.Actor), wording.Say(LeveragePhrases.Kind), .. Columns(wording)],
+            [wording.Text(SheetPhrases.Actor), wording.Text(LeveragePhrases.Kind), .. Columns(wording)],
             product.Exposures.Take(rows).Select(row => ImmutableArray.Create<Cell>(
                 wording.Actor(BillOf(comparison, row.Kind), row.Actor),
                 KindOf(wording, row.Actor),
@@ -69,7 +69,7 @@ internal static class ChangeSection
 
         int rows = comparison.Options.MaxRows;
         sheet.Table(
-            [wording.Say(Terms.Component), wording.Say(Terms.Actor), wording.Say(LeveragePhrases.Kind), .. Columns(wording)],
+            [wording.Text(SheetPhrases.Component), wording.Text(SheetPhrases.Actor), wording.Text(LeveragePhrases.Kind), .. Columns(wording)],
             product.ChokePoints.Take(rows).Select(row => ImmutableArray.Create<Cell>(
                 wording.Component(BillOf(comparison, row.Kind), row.Kind == ChangeKind.Removed ? row.Before.Component : row.After.Component),
                 wording.Actor(BillOf(comparison, row.Kind), row.Actor),
@@ -86,8 +86,8 @@ internal static class ChangeSection
 
     private static Column[] Columns(Wording wording) =>
     [
-        Column.Number(wording.Say(ComparisonPhrases.LossBefore)), Column.Number(wording.Say(ComparisonPhrases.LossAfter)),
-        wording.Say(SectionPhrases.FirstShortage), wording.Say(ComparisonPhrases.Verdict),
+        wording.Number(ComparisonPhrases.LossBefore), wording.Number(ComparisonPhrases.LossAfter),
+        wording.Text(SheetPhrases.FirstShortage), wording.Text(ComparisonPhrases.Verdict),
     ];
 
     private static Cell Verdict(Wording wording, ChangeKind kind, LossChange loss) => kind switch

@@ -24,13 +24,13 @@ internal static class ComparisonPhrases
         "暴露度：{0}项确定上升，{1}项确定下降，{2}项无法由上下界判定。卡点：{3}个确定上升，{4}个确定下降，{5}个无法判定；新出现{6}个，消失{7}个。");
 
     public static readonly LocalizedText Headline = new("Headline, before and after", "要点前后对照");
-    public static readonly LocalizedText Number = new("number", "指标");
-    public static readonly LocalizedText Before = new("before", "变更前");
-    public static readonly LocalizedText After = new("after", "变更后");
-    public static readonly LocalizedText Difference = new("difference", "差值");
-    public static readonly LocalizedText Verdict = new("what can be said", "判定");
-    public static readonly LocalizedText LossBefore = new("loss before", "变更前损失");
-    public static readonly LocalizedText LossAfter = new("loss after", "变更后损失");
+    public static readonly LocalizedText Number = new("Number", "指标");
+    public static readonly LocalizedText Before = new("Before", "变更前");
+    public static readonly LocalizedText After = new("After", "变更后");
+    public static readonly LocalizedText Difference = new("Difference", "差值");
+    public static readonly LocalizedText Verdict = new("What can be said", "判定");
+    public static readonly LocalizedText LossBefore = new("Loss before", "变更前损失");
+    public static readonly LocalizedText LossAfter = new("Loss after", "变更后损失");
     public static readonly LocalizedText Earlier = new("earlier", "提前");
     public static readonly LocalizedText Later = new("later", "推迟");
     public static readonly LocalizedText EarlierBy = new("earlier by {0}", "提前{0}");
@@ -48,10 +48,10 @@ internal static class ComparisonPhrases
 
     public static readonly LocalizedText Bill = new("What changed in the bill", "清单的变化");
     public static readonly LocalizedText NoBillChange = new("Nothing changed in the bill.", "清单没有变化。");
-    public static readonly LocalizedText Components = new("Components", "部件的变化");
-    public static readonly LocalizedText Suppliers = new("Suppliers", "供应商的变化");
-    public static readonly LocalizedText WhatChanged = new("what changed", "变化内容");
-    public static readonly LocalizedText LossSize = new("largest change of a loss", "损失的最大变化");
+    public static readonly LocalizedText Field = new("The bill itself", "清单本身");
+    public static readonly LocalizedText Supplier = new("Supplier", "供应商");
+    public static readonly LocalizedText WhatChanged = new("What changed", "变化内容");
+    public static readonly LocalizedText LossSize = new("Largest change of a loss", "损失的最大变化");
     public static readonly LocalizedText FieldChanged = new("{0}: {1} → {2}", "{0}：{1} → {2}");
     public static readonly LocalizedText FieldOf = new("{0} of {1}", "{1}的{0}");
     public static readonly LocalizedText PartSource = new("source {0}", "来源（{0}）");

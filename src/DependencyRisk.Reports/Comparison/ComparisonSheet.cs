@@ -8,7 +8,8 @@ internal static class ComparisonSheet
     public static Sheet Of(BillComparison comparison, Wording wording)
     {
         var sheet = new Sheet();
-        sheet.Heading(TitleOf(wording, Named(wording, comparison.Before), Named(wording, comparison.After)));
+        string title = TitleOf(wording, Named(wording, comparison.Before), Named(wording, comparison.After));
+        sheet.Heading(title);
         if (!comparison.HasChanges)
         {
             sheet.Paragraph(wording.Say(ComparisonPhrases.Nothing));
@@ -20,7 +21,7 @@ internal static class ComparisonSheet
 
         foreach (ProductComparison product in comparison.Products.Where(_ => comparison.HasChanges))
         {
-            Add(sheet, comparison, product, wording);
+            Add(sheet, comparison, product, title, wording);
         }
 
         if (!comparison.Difference.IsEmpty)
@@ -29,7 +30,7 @@ internal static class ComparisonSheet
             sheet.Add(DifferenceSection.Of(comparison, wording));
         }
 
-        sheet.Heading(wording.Say(SectionPhrases.Method));
+        sheet.Heading(wording.Say(PagePhrases.Method));
         sheet.Paragraph(wording.Say(ComparisonPhrases.About));
         if (comparison.Products.FirstOrDefault() is { } first)
         {
@@ -58,9 +59,14 @@ internal static class ComparisonSheet
         }
     }
 
-    private static void Add(Sheet sheet, BillComparison comparison, ProductComparison product, Wording wording)
+    private static void Add(Sheet sheet, BillComparison comparison, ProductComparison product, string title, Wording wording)
     {
-        sheet.Heading(TitleOf(wording, wording.Product(comparison.Before, product.Before.Product), wording.Product(comparison.After, product.After.Product)));
+        string name = TitleOf(wording, wording.Product(comparison.Before, product.Before.Product), wording.Product(comparison.After, product.After.Product));
+        if (!string.Equals(name, title, StringComparison.Ordinal))
+        {
+            sheet.Heading(name);
+        }
+
         if (!product.HasChanges)
         {
             sheet.Paragraph(wording.Say(ComparisonPhrases.NoExposureChange));

@@ -23,7 +23,8 @@ internal sealed class DifferenceScan(BillSide before, BillSide after, ImmutableA
         changes.Add(BillField.Home, part: null, before.Bill.Home, after.Bill.Home);
         changes.Add(BillField.AsOf, part: null, DateOf(before.Bill), DateOf(after.Bill));
         changes.Add<BillBasis>(BillField.Basis, part: null, before.Bill.Basis, after.Bill.Basis);
-        HashSet<string> old = [.. before.Bill.Products], now = [.. after.Bill.Products];
+        Dictionary<string, string> twins = Twins();
+        HashSet<string> old = [.. before.Bill.Products.Except(twins.Keys, StringComparer.Ordinal)], now = [.. after.Bill.Products.Except(twins.Values, StringComparer.Ordinal)];
         foreach (string product in old.Union(now, StringComparer.Ordinal))
         {
             changes.Add(BillField.Product, product, old.Contains(product) ? product : null, now.Contains(product) ? product : null);

@@ -19,14 +19,14 @@ internal static class DifferenceSection
         if (!difference.Fields.IsEmpty)
         {
             sheet.Table(
-                [wording.Say(Terms.Bill)],
+                [wording.Text(ComparisonPhrases.Field)],
                 FieldText.Lines(wording, difference.Fields).Take(rows).Select(line => ImmutableArray.Create<Cell>(line)));
             sheet.Rest(wording, difference.Fields.Length - rows);
         }
 
-        Add(sheet, wording, Terms.Component, difference.Components, rows, item => NameOf(
+        Add(sheet, wording, SheetPhrases.Component, difference.Components, rows, item => NameOf(
             wording, item, before => comparison.Before.Find(before)?.Name, after => comparison.After.Find(after)?.Name));
-        Add(sheet, wording, Terms.Supplier, difference.Suppliers, rows, item => NameOf(
+        Add(sheet, wording, ComparisonPhrases.Supplier, difference.Suppliers, rows, item => NameOf(
             wording, item, before => comparison.Before.FindSupplier(before)?.Name, after => comparison.After.FindSupplier(after)?.Name));
         return sheet;
     }
@@ -39,7 +39,7 @@ internal static class DifferenceSection
         }
 
         sheet.Table(
-            [wording.Say(title), wording.Say(ComparisonPhrases.WhatChanged), Column.Number(wording.Say(ComparisonPhrases.LossSize))],
+            [wording.Text(title), wording.Text(ComparisonPhrases.WhatChanged), wording.Number(ComparisonPhrases.LossSize)],
             items.Take(rows).Select(item => ImmutableArray.Create<Cell>(name(item), What(wording, item, rows), NumberText.Percent(item.LossSize))));
         sheet.Rest(wording, items.Length - rows);
     }

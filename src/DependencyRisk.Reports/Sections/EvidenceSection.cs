@@ -7,7 +7,6 @@ internal static class EvidenceSection
 {
     public static void Add(Sheet sheet, ProductReport product, Wording say, int maxRows)
     {
-        sheet.Heading(say.Say(SectionPhrases.Evidence), level: 2);
         if (product.Exposure.Evidence.EstimateShare is { } estimates)
         {
             sheet.Paragraph(say.Say(SectionPhrases.EstimateSentence, NumberText.Percent(estimates)));

@@ -10,18 +10,17 @@ internal static class MethodText
     /// <summary>The same with so many sources at most.</summary>
     public static void Add(Sheet sheet, IReadOnlyList<ProductReport> products, Wording say, int maxRows)
     {
-        sheet.Heading(say.Say(SectionPhrases.Method), level: 2);
-        sheet.Paragraph(say.Say(SectionPhrases.ModelText));
+        sheet.Paragraph(say.Say(PagePhrases.MethodText));
         AddGiven(sheet, [.. products.Select(product => (product.Bill, product.Exposure))], say);
         (EvidenceBasis Basis, string? Source, int Count)[] sources = SourcesOf(products.Select(product => product.Bill).Distinct());
         if (sources.Length == 0)
         {
-            sheet.Paragraph(say.Say(SectionPhrases.NoSources));
+            sheet.Paragraph(say.Say(PagePhrases.NoSources));
         }
 
         sheet.Rows(
             say,
-            [say.Text(SectionPhrases.Sources), say.Text(Terms.Evidence), say.Number(SectionPhrases.FieldsOf)],
+            [say.Text(PagePhrases.Sources), say.Text(Terms.Evidence), say.Number(SectionPhrases.FieldsOf)],
             sources,
             maxRows,
             source => ImmutableArray.Create<Cell>(
@@ -44,7 +43,7 @@ internal static class MethodText
         }
 
         sheet.Paragraph(say.Say(SheetPhrases.AboutBounds));
-        sheet.Paragraph(say.Say(SectionPhrases.Unknown));
+        sheet.Paragraph(say.Say(PagePhrases.MethodUnknown, say.Country(Country.Unknown)));
     }
 
     /// <summary>The distinct sources of the numbers of some bills; those of most fields first.</summary>

@@ -13,9 +13,9 @@ internal static class OutcomeSection
         }
 
         double horizon = report.Exposure.HorizonMonths;
-        sheet.Heading(wording.Say(SectionPhrases.Outcomes), level: 2);
+        sheet.Heading(wording.Say(PagePhrases.Outcomes), level: 2);
         sheet.Table(
-            [wording.Text(SectionPhrases.WhoCuts), wording.Number(SheetPhrases.Loss), wording.Text(SheetPhrases.FirstShortage), wording.Text(SectionPhrases.OverTime)],
+            [wording.Text(PagePhrases.WhoCuts), wording.Number(SheetPhrases.Loss), wording.Text(SheetPhrases.FirstShortage), wording.Text(SectionPhrases.OverTime)],
             report.Outcomes.Select(row => ImmutableArray.Create<Cell>(
                 row.Actors.Length == 1 ? wording.Actor(report.Bill, row.Actors[0]) : wording.Say(SectionPhrases.AllForeign, row.Actors.Length),
                 NumberText.Loss(row.Outcome.Loss),

@@ -9,7 +9,7 @@ internal static class ReportSheets
         var sheet = new Sheet();
         if (report.Products.Length > 1)
         {
-            sheet.Heading(say.Say(SectionPhrases.SideBySide));
+            sheet.Heading(say.Say(PagePhrases.SideBySide));
             SideBySideSection.Add(sheet, report.Products, say);
         }
 
@@ -23,6 +23,7 @@ internal static class ReportSheets
             sheet.Add(SharedNodeSheet.Of(report.SharedNodes, report.Products[0].Bill, say, maxRows));
         }
 
+        sheet.Heading(say.Say(PagePhrases.Method));
         MethodText.Add(sheet, report.Products, say, maxRows);
         return sheet;
     }
@@ -45,6 +46,7 @@ internal static class ReportSheets
             sheet.Paragraph(say.Say(LeveragePhrases.About));
         }
 
+        sheet.Heading(say.Say(PagePhrases.Evidence), level: 2);
         EvidenceSection.Add(sheet, product, say, maxRows);
     }
 

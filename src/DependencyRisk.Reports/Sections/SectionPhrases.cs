@@ -20,20 +20,17 @@ internal static class SectionPhrases
 
     public static readonly LocalizedText NoChokeSet = new("none found", "未发现");
 
-    public static readonly LocalizedText WorstCountry = new("worst single country", "影响最大的单一国家或地区");
-    public static readonly LocalizedText WorstLoss = new("loss when it cuts", "其断供时的产出损失");
-    public static readonly LocalizedText FirstShortage = new("first shortage", "首次短缺");
-    public static readonly LocalizedText Critical = new("output below {0}", "产出低于{0}");
-    public static readonly LocalizedText SmallestChokeSet = new("smallest choke set", "最小卡点组合");
-    public static readonly LocalizedText ForeignLoss = new("loss without foreign supply", "境外供应全部中断时的产出损失");
-    public static readonly LocalizedText ForeignLossBuild = new("the same, to build", "同上，仅计制造");
-    public static readonly LocalizedText ForeignLossOperate = new("the same, to operate", "同上，仅计运行");
-    public static readonly LocalizedText HomeLoss = new("loss without home supply", "本国供应全部中断时的产出损失");
-    public static readonly LocalizedText Estimates = new("rests on estimates", "以估计为依据的比例");
-    public static readonly LocalizedText SideBySide = new("Products side by side", "产品对照");
+    public static readonly LocalizedText WorstCountry = new("Worst single country", "影响最大的单一国家或地区");
+    public static readonly LocalizedText WorstLoss = new("Loss when it cuts", "其断供时的产出损失");
+    public static readonly LocalizedText FirstShortage = new("First shortage", "首次短缺");
+    public static readonly LocalizedText Critical = new("Output below {0}", "产出低于{0}");
+    public static readonly LocalizedText SmallestChokeSet = new("Smallest choke set", "最小卡点组合");
+    public static readonly LocalizedText ForeignLoss = new("Loss without foreign supply", "境外供应全部中断时的产出损失");
+    public static readonly LocalizedText ForeignLossBuild = new("The same, to build", "同上，仅计制造");
+    public static readonly LocalizedText ForeignLossOperate = new("The same, to operate", "同上，仅计运行");
+    public static readonly LocalizedText HomeLoss = new("Loss without home supply", "本国供应全部中断时的产出损失");
+    public static readonly LocalizedText Estimates = new("Rests on estimates", "以估计为依据的比例");
 
-    public static readonly LocalizedText Outcomes = new("Output under the worst cuts", "最严重断供下的产出");
-    public static readonly LocalizedText WhoCuts = new("Who cuts, for good", "断供方（长期断供）");
     public static readonly LocalizedText AllForeign = new("all {0} of them together", "以上全部{0}个一起");
     public static readonly LocalizedText OverTime = new("Output over time", "产出随时间变化");
     public static readonly LocalizedText FromMonth = new("from month {0}: {1}", "第{0}个月起：{1}");
@@ -41,7 +38,6 @@ internal static class SectionPhrases
     public static readonly LocalizedText NoContent = new(
         "By value: not known. Components have no unit values, or the product's value is 0.", "价值构成：未知。部件没有单价，或产品价值为零。");
 
-    public static readonly LocalizedText Evidence = new("Evidence, and what to find out first", "依据，以及应先查明什么");
     public static readonly LocalizedText EstimateSentence = new("{0} of the choke points, weighed by their loss, rest on estimates or on nothing.", "按损失加权，{0}的卡点仅以估计为依据或没有依据。");
     public static readonly LocalizedText UnnamedSentence = new("{0} of the sources name no supplier.", "{0}的来源未写明供应商。");
     public static readonly LocalizedText Field = new("Field", "字段");
@@ -60,15 +56,7 @@ internal static class SectionPhrases
         "What is missing costs the points of loss by which bounds can be wide for not knowing it. All of it together: a country that we cannot name can cost {0} of the output at most.",
         "缺失数据的代价，是因未知而使损失上下界加宽的百分点。全部未知合计，一个无法指明的国家或地区最多可造成{0}的产出损失。");
 
-    public static readonly LocalizedText Method = new("Method and sources", "方法与资料来源");
     public static readonly LocalizedText AsOf = new("The bill holds for {0}.", "清单数据日期：{0}。");
-    public static readonly LocalizedText Unknown = new("What is unknown is never taken for safe.", "未知绝不视为安全。");
-    public static readonly LocalizedText ModelText = new(
-        "Each component is supplied by its sources; what a cut takes is replaced as far, and as late, as substitution and extra capacity allow, and is covered by stock until that is used up. A component gives no more than the scarcest of what it needs. All of it is reckoned exactly, not sampled; nothing is blended into one score.",
-        "每个部件由其各来源供应；断供所失，按替代与备用产能所允许的程度和时间补回，并由库存顶替至用尽。部件的产出不超过其所需投入中最紧缺的一项。全部为精确计算而非抽样；不合成单一分数。");
-
-    public static readonly LocalizedText Sources = new("Where the numbers come from", "数据出处");
-    public static readonly LocalizedText NoSources = new("The bill names no evidence for any number.", "清单没有为任何数据注明依据。");
     public static readonly LocalizedText FieldsOf = new("Fields", "字段数");
     public static readonly LocalizedText NotNamed = new("not named", "未注明");
 }
