@@ -6,7 +6,10 @@ namespace DependencyRisk;
 internal static class HtmlRenderer
 {
     /// <summary>The sheet as HTML; its headings begin at this level.</summary>
-    public static HtmlText Render(Sheet sheet, int level = 2)
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="level">The level of its first heading.</param>
+    /// <param name="isInline">Whether it stands on a page without our style sheet, and so carries its style in every element.</param>
+    public static HtmlText Render(Sheet sheet, int level = 2, bool isInline = false)
     {
         var html = new HtmlText();
         foreach (Block block in sheet.Blocks)
@@ -21,7 +24,7 @@ internal static class HtmlRenderer
                     html.Add($"<p>{Printable.Clean(paragraph.Text)}</p>\n");
                     break;
                 case Block.Grid grid:
-                    Add(html, grid);
+                    Add(html, grid, isInline);
                     break;
                 default:
                     throw new InvalidOperationException($"There is no HTML for {block.GetType().Name}.");
@@ -31,7 +34,7 @@ internal static class HtmlRenderer
         return html;
     }
 
-    private static void Add(HtmlText html, Block.Grid grid)
+    private static void Add(HtmlText html, Block.Grid grid, bool isInline)
     {
         html.Add($"<div class=\"scroll\"><table>\n");
         if (grid.HasTitles)
@@ -39,7 +42,9 @@ internal static class HtmlRenderer
             html.Add($"<thead><tr>");
             foreach (Column column in grid.Columns)
             {
-                html.Add($"<th scope=\"col\" class=\"{ClassOf(column, Tone.Plain)}\">{Printable.Clean(column.Title)}</th>");
+                html.Add($"<th scope=\"col\"");
+                AddLook(html, column, Tone.Plain, isInline);
+                html.Add($">{Printable.Clean(column.Title)}</th>");
             }
 
             html.Add($"</tr></thead>\n");
@@ -51,7 +56,7 @@ internal static class HtmlRenderer
             html.Add($"<tr>");
             for (int i = 0; i < row.Length; i++)
             {
-                Add(html, row[i], grid.Columns[i], isHead: i == 0);
+                Add(html, row[i], grid.Columns[i], isHead: i == 0, isInline);
             }
 
             html.Add($"</tr>\n");
@@ -60,7 +65,7 @@ internal static class HtmlRenderer
         html.Add($"</tbody></table></div>\n");
     }
 
-    private static void Add(HtmlText html, Cell cell, Column column, bool isHead)
+    private static void Add(HtmlText html, Cell cell, Column column, bool isHead, bool isInline)
     {
         string tag = isHead ? "th" : "td";
         html.Add($"<{tag}");
@@ -74,7 +79,8 @@ internal static class HtmlRenderer
             html.Add($" data-value=\"{exact}\"");
         }
 
-        html.Add($" class=\"{ClassOf(column, cell.Tone)}\">");
+        AddLook(html, column, cell.Tone, isInline);
+        html.Add($">");
         for (int line = 0; line < cell.Lines.Length; line++)
         {
             if (line > 0)
@@ -87,6 +93,28 @@ internal static class HtmlRenderer
 
         html.Add($"</{tag}>");
     }
+
+    private static void AddLook(HtmlText html, Column column, Tone tone, bool isInline)
+    {
+        if (isInline)
+        {
+            html.Add($" style=\"{StyleOf(column, tone)}\"");
+        }
+        else
+        {
+            html.Add($" class=\"{ClassOf(column, tone)}\"");
+        }
+    }
+
+    // Tints that leave the colour of the text alone, so that they serve on a light page and on a dark one.
+    private static string StyleOf(Column column, Tone tone) =>
+        (column.IsNumber ? "text-align:right;padding:2px 10px;font-variant-numeric:tabular-nums" : "text-align:left;padding:2px 10px;overflow-wrap:anywhere;max-width:36em") + tone switch
+        {
+            Tone.Alarm => ";background:rgba(213,94,0,0.35)",
+            Tone.Warning => ";background:rgba(230,159,0,0.25)",
+            Tone.Faint => ";opacity:0.65",
+            _ => string.Empty,
+        };
 
     private static string ClassOf(Column column, Tone tone) =>
         (column.IsNumber ? "number" : "text") + tone switch

@@ -33,6 +33,8 @@ internal static class ContentPhrases
 
     public static readonly LocalizedText Picture = new("{0}: share of value, tier by tier", "{0}：逐层价值份额");
     public static readonly LocalizedText PictureOne = new("Share of value", "价值份额");
+    public static readonly LocalizedText PictureHome = new("home: {0}", "本国：{0}");
+    public static readonly LocalizedText PictureOthers = new("other countries", "其他国家或地区");
     public static readonly LocalizedText PictureFace = new("face value", "表面含量");
     public static readonly LocalizedText PictureTier = new("{0} tiers", "{0}层");
 }

@@ -38,5 +38,4 @@ internal static class LeveragePhrases
         "损失合计：仅该环节停供直至恢复时各产品损失之和；1相当于一个产品完全停产。组合损失：同上，按产品权重加权。首次短缺：最先短缺的产品的时间。");
 
     public static readonly LocalizedText SharedPicture = new("What products rest on together: sum of their losses", "各产品共同依赖的环节：损失合计");
-    public static readonly LocalizedText Picture = new("{0}: they hurt us, we hurt them", "{0}：对方制约我方与我方制约对方");
 }
