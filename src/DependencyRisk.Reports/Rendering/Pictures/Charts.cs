@@ -11,8 +11,11 @@ internal static class Charts
     public const double Width = 680;
 
     // In widths of a Chinese character; the rest of the width is for what the labels are of.
-    public const double LabelWidth = 18;
-    private const double TitleWidth = 44;
+    public const double LabelWidth = 20;
+
+    /// <summary>How wide the name of a product in a title may be.</summary>
+    public const double NameWidth = 26;
+    private const double TitleWidth = 46;
     private const double FontSize = 12;
 
     /// <summary>An empty picture.</summary>

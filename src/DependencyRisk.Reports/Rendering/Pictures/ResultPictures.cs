@@ -81,7 +81,7 @@ internal static class ResultPictures
 
     private static Interval Both(Bounds bounds) => new(bounds.Low, bounds.High);
 
-    private static string Short(string name) => TextWidth.Cut(name, Charts.LabelWidth);
+    private static string Short(string name) => TextWidth.Cut(name, Charts.NameWidth);
 
     private static string Sentence(Wording say, IEnumerable<string> parts) => string.Join(say.Language == ReportLanguage.Chinese ? "；" : "; ", parts);
 }

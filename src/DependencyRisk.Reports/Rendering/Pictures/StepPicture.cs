@@ -24,6 +24,7 @@ internal static class StepPicture
         PlotModel model = Charts.Model(title, right: 28);
         LinearAxis along = Charts.Values(AxisPosition.Bottom, end, "0.##");
         along.Title = axis;
+        along.MinimumMajorStep = end >= 2 ? 1 : 0;
         model.Axes.Add(along);
         // A little more than all, so that a line at 100% is seen whole.
         LinearAxis values = Charts.Values(AxisPosition.Left, 1.02, "0%");

@@ -17,11 +17,12 @@ internal sealed class SvgCanvas : RenderContextBase
     private const double Descent = 0.2;
 
     private readonly HtmlText _svg = new();
+    private int _clips;
 
     private SvgCanvas() => RendersToScreen = false;
 
-    /// <summary>Everything stays within the axes by itself.</summary>
-    public override int ClipCount => 0;
+    /// <summary>Counted alone: everything stays within the axes by itself.</summary>
+    public override int ClipCount => _clips;
 
     /// <summary>The picture, with a title and with its contents in words for those who do not see it.</summary>
     public static string Draw(PlotModel model, double width, double height, string title, string description)
@@ -35,19 +36,19 @@ internal sealed class SvgCanvas : RenderContextBase
         IPlotModel plot = model;
         plot.Update(updateData: true);
         plot.Render(canvas, new OxyRect(0, 0, width, height));
+        if (model.GetLastPlotException() is { } exception)
+        {
+            // It would stand in the picture instead.
+            throw new InvalidOperationException("The picture could not be drawn.", exception);
+        }
+
         svg.Add($"</svg>\n");
         return svg.ToString();
     }
 
-    public override void PushClip(OxyRect clippingRectangle)
-    {
-        // See ClipCount.
-    }
+    public override void PushClip(OxyRect clippingRectangle) => _clips++;
 
-    public override void PopClip()
-    {
-        // See ClipCount.
-    }
+    public override void PopClip() => _clips--;
 
     public override void DrawLine(IList<ScreenPoint> points, OxyColor stroke, double thickness, EdgeRenderingMode edgeRenderingMode, double[]? dashArray, LineJoin lineJoin)
     {

@@ -12,7 +12,7 @@ internal static class ConcentrationPhrases
     public static readonly LocalizedText BandModerate = new("moderate", "中");
     public static readonly LocalizedText BandLow = new("unconcentrated", "低");
     public static readonly LocalizedText Between = new("{0}–{1}", "{0}至{1}");
-    public static readonly LocalizedText Effective = new("Effective\nnumber", "等效\n数目");
+    public static readonly LocalizedText Effective = new("Effective\nnumber", "等效数目");
     public static readonly LocalizedText Largest = new("Largest", "最大者");
     public static readonly LocalizedText ItsShare = new("Its share", "其份额");
     public static readonly LocalizedText NotAllocated = new("Not\nallocated", "未分配");

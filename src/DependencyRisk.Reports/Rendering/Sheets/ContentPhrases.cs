@@ -15,17 +15,17 @@ internal static class ContentPhrases
     public static readonly LocalizedText Unvalued = new("Components without a value, which count for nothing here", "没有价值数据而未计入的部件数");
     public static readonly LocalizedText Points = new("{0} points", "{0}个百分点");
     public static readonly LocalizedText Countries = new("Where the value comes from", "价值来自何处");
-    public static readonly LocalizedText FaceValue = new("Face\nvalue", "表面\n含量");
-    public static readonly LocalizedText LookThrough = new("Looked\nthrough", "穿透\n含量");
-    public static readonly LocalizedText AtLeastAtMost = new("At least –\nat most", "至少–\n至多");
+    public static readonly LocalizedText FaceValue = new("Face\nvalue", "表面含量");
+    public static readonly LocalizedText LookThrough = new("Looked\nthrough", "穿透含量");
+    public static readonly LocalizedText AtLeastAtMost = new("At least –\nat most", "至少–至多");
     public static readonly LocalizedText Tiers = new("Tier by tier", "逐层");
-    public static readonly LocalizedText Tier = new("Tiers\nlooked into", "穿透\n层数");
+    public static readonly LocalizedText Tier = new("Tiers\nlooked into", "穿透层数");
     public static readonly LocalizedText All = new("all", "到底");
     public static readonly LocalizedText Home = new("Home", "本国");
     public static readonly LocalizedText Foreign = new("Foreign", "国外");
     public static readonly LocalizedText Unknown = new("Unknown", "未知");
     public static readonly LocalizedText Components = new("What hides foreign content", "隐藏国外含量的部件");
-    public static readonly LocalizedText Own = new("Own\nvalue", "自身\n价值");
+    public static readonly LocalizedText Own = new("Own\nvalue", "自身价值");
     public static readonly LocalizedText HiddenColumn = new("Hidden", "隐藏");
     public static readonly LocalizedText About = new(
         "Face value: each direct input whole, where it is supplied from. Looked through: every component's own value where it is added. At least – at most: low if nothing that the bill leaves open were from there, high if all that may be were. To build only.",

@@ -13,6 +13,7 @@ internal static class ExposurePhrases
     public static readonly LocalizedText ForeignLost = new("{0} lost (to build {1}, to operate {2})", "损失{0}（制造{1}，运行{2}）");
     public static readonly LocalizedText HomeStops = new("All home supply stops, for comparison", "本国供应全部中断（供比较）");
     public static readonly LocalizedText Lost = new("{0} lost", "损失{0}");
+    public static readonly LocalizedText Evidence = new("Evidence", "依据");
     public static readonly LocalizedText Estimates = new("{0} of the choke points, weighed by their loss, rest on estimates", "按损失加权，{0}的卡点以估计为依据");
     public static readonly LocalizedText NoEstimates = new("no choke point costs anything", "没有造成损失的卡点");
     public static readonly LocalizedText Unnamed = new("{0} of the sources name no supplier", "{0}的来源未写明供应商");

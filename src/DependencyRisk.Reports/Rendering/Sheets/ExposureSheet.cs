@@ -42,7 +42,7 @@ internal static class ExposureSheet
             Lines = [say.Say(ExposurePhrases.ForeignLost, NumberText.Percent(headline.ForeignLoss), NumberText.Percent(headline.ForeignLossBuild), NumberText.Percent(headline.ForeignLossOperate))],
         });
         yield return (say.Say(ExposurePhrases.HomeStops), say.Say(ExposurePhrases.Lost, NumberText.Percent(headline.HomeLoss)));
-        yield return (say.Say(Terms.Evidence), Evidence(exposure.Evidence, say));
+        yield return (say.Say(ExposurePhrases.Evidence), Evidence(exposure.Evidence, say));
     }
 
     public static void AddExposures(Sheet sheet, ProductExposure exposure, Bill? bill, Wording say, int maxRows)

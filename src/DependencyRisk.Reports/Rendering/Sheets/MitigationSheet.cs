@@ -22,9 +22,9 @@ internal static class MitigationSheet
                 Measure(effect.Measure, say),
                 effect.WorstCountryAfter is { } country ? say.Country(country) : say.Say(SheetPhrases.None),
                 NumberText.Loss(effect.WorstCountryLossAfter),
-                say.Points(effect.WorstCountryLossBefore.High - effect.WorstCountryLossAfter.High),
+                say.LessBy(effect.WorstCountryLossBefore.High, effect.WorstCountryLossAfter.High),
                 NumberText.Loss(effect.ForeignLossAfter),
-                say.Points(effect.ForeignLossBefore.High - effect.ForeignLossAfter.High),
+                say.LessBy(effect.ForeignLossBefore.High, effect.ForeignLossAfter.High),
                 NumberText.Number(effect.CountryLossesBefore.High - effect.CountryLossesAfter.High)));
         sheet.Paragraph(say.Say(MitigationPhrases.About));
         return sheet;

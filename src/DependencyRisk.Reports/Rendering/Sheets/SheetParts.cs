@@ -64,6 +64,10 @@ internal static class SheetParts
     public static string Points(this Wording say, double difference) =>
         say.Say(ContentPhrases.Points, (100 * difference).ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture));
 
+    /// <summary>By how much a share gets less, in percentage points; below 0 where it grows.</summary>
+    public static string LessBy(this Wording say, double before, double after) =>
+        say.Say(ContentPhrases.Points, (100 * (before - after)).ToString("0.0;-0.0;0.0", CultureInfo.InvariantCulture));
+
     /// <summary>Both ends of an interval with so many digits behind the point, or one number where they read the same.</summary>
     public static string Ends(Interval value, int digits)
     {

@@ -13,11 +13,11 @@ internal static class SheetPhrases
     public static readonly LocalizedText Low = new("Low", "下界");
     public static readonly LocalizedText High = new("High", "上界");
     public static readonly LocalizedText FirstShortage = new("First shortage", "首次短缺");
-    public static readonly LocalizedText FirstShortageMonths = new("First\nshortage\n(months)", "首次短缺\n（月）");
-    public static readonly LocalizedText CriticalMonths = new("Critical\n(months)", "严重短缺\n（月）");
+    public static readonly LocalizedText FirstShortageMonths = new("First\nshortage\n(months)", "首次短缺（月）");
+    public static readonly LocalizedText CriticalMonths = new("Critical\n(months)", "严重短缺（月）");
     public static readonly LocalizedText Critical = new("Critical shortage, output below {0}", "严重短缺（产出低于{0}）");
     public static readonly LocalizedText WorstOutput = new("Worst output", "最低产出");
-    public static readonly LocalizedText OutputLeft = new("Output\nleft", "剩余\n产出");
+    public static readonly LocalizedText OutputLeft = new("Output\nleft", "剩余产出");
     public static readonly LocalizedText More = new("… and {0} more.", "……另有{0}项未列出。");
     public static readonly LocalizedText NobodyCosts = new("none: no foreign country costs any output alone", "无：任何国外国家或地区单独断供都不造成产出损失");
     public static readonly LocalizedText None = new("none", "无");
