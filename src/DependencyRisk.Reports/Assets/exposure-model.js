@@ -91,7 +91,10 @@ const ExposureModel = (() => {
   // Walks through two functions at once; combine gets the value of the first and the weighted value of the second.
   function merge(first, second, weight, horizon, combine) {
     const merged = steps();
-    let [i, j, a, b] = [0, 0, 0, 0];
+    let i = 0;
+    let j = 0;
+    let a = 0;
+    let b = 0;
     while (i < first.times.length || j < second.times.length) {
       const nextA = i < first.times.length ? first.times[i] : Infinity;
       const nextB = j < second.times.length ? second.times[j] : Infinity;
@@ -109,11 +112,21 @@ const ExposureModel = (() => {
       return first;
     }
 
-    return isNothing(first) && weight === 1 ? second : merge(first, second, weight, horizon, (a, b) => (b > a ? b : a));
+    if (isNothing(first) && weight === 1) {
+      return second;
+    }
+
+    // Mostly nothing changes: what is short already is as bad from as early on.
+    const covers = first.times.length === 1 && first.times[0] <= second.times[0];
+    return covers && second.values.every((value) => weight * value <= first.values[0]) ? first : merge(first, second, weight, horizon, greater);
   }
 
+  const greater = (a, b) => (b > a ? b : a);
+
+  const sumUpToOne = (a, b) => Math.min(1, a + b);
+
   function sum(first, second, weight, horizon) {
-    return isNothing(second) ? first : merge(first, second, weight, horizon, (a, b) => Math.min(1, a + b));
+    return isNothing(second) ? first : merge(first, second, weight, horizon, sumUpToOne);
   }
 
   function from(given, i, time, horizon) {
@@ -195,7 +208,7 @@ const ExposureModel = (() => {
     component.unallocated = unallocated > SHARES ? unallocated : 0;
     component.hasCandidates = component.sources.some((source) => source.isCandidate);
     component.hasSpare = component.sources.some((source) => source.spare > 0);
-    component.mayComeFromAnywhere = component.unallocated > 0 && !component.hasCandidates;
+    component.hasUnknown = (component.unallocated > 0 && !component.hasCandidates) || component.sources.some((source) => source.isUnknown);
     return component;
   }
 
@@ -245,7 +258,7 @@ const ExposureModel = (() => {
       const { uses, sources } = node.component;
       // Where two inputs have the same id, the later node is followed back.
       node.inputs = (node.isKeep ? kept(uses) : supplied(uses)).sort((left, right) => right.node - left.node);
-      node.sourceInputs = node.isKeep ? [] : sources.map((source) => supplied(source.uses));
+      node.lines = node.isKeep ? [] : sources.map((source) => ({ source, uses: supplied(source.uses) }));
     }
 
     const roots = products.map((product) => ({ node: (phase === 'operate' ? keep : supply)[product.component], weight: product.weight }));
@@ -287,7 +300,8 @@ const ExposureModel = (() => {
     const codes = kind === 'bloc' ? id.slice(id.indexOf('=') + 1).split('+') : [id];
     const place = (kind === 'bloc' && id.indexOf('=') > 0) || kind === 'country';
     if (place && codes.every((code) => /^[A-Z]{2}$/.test(code))) {
-      return { isPlace: true, countries: new Set(codes.map((code) => data.countries.indexOf(code)).filter((country) => country >= 0)) };
+      const members = new Set(codes);
+      return { isPlace: true, countries: data.countries.map((code) => members.has(code)) };
     }
 
     const index = kind === 'supplier' ? data.supplierIndex.get(id) : kind === 'component' ? data.componentIndex.get(id) : undefined;
@@ -299,7 +313,7 @@ const ExposureModel = (() => {
   }
 
   function readCut(data, { actor, severity = 1, fromMonths = 0, forMonths = null }) {
-    const { isPlace = false, countries = null, suppliers = null, knockedOut = -1 } = readActor(data, actor);
+    const { isPlace = false, countries, suppliers, knockedOut = -1 } = readActor(data, actor);
     inRange(severity, (value) => value > 0 && value <= 1, 'A severity is above 0 and at most 1; this one');
     inRange(fromMonths, (value) => value >= 0 && value < Infinity, 'A cut begins at a finite month of at least 0; this one');
     if (forMonths !== null) {
@@ -310,9 +324,9 @@ const ExposureModel = (() => {
     return {
       isPlace,
       knockedOut,
-      reaches: (source, component) => (isPlace ? source.countries.some((country) => countries.has(country))
-        : suppliers !== null ? source.supplier >= 0 && suppliers[source.supplier] === 1
-          : knockedOut === component),
+      reaches: isPlace ? (source) => source.countries.some((country) => countries[country])
+        : suppliers ? (source) => source.supplier >= 0 && suppliers[source.supplier] === 1
+          : (source, component) => knockedOut === component,
       end: (recovery) => (ownRecovery ? fromMonths + recovery : fromMonths + (forMonths ?? Infinity)),
       start: fromMonths,
       left(time, recovery) {
@@ -341,36 +355,73 @@ const ExposureModel = (() => {
     return left;
   }
 
-  // What the cuts do to a node's supply: null where they do not touch it.
-  function reach(run, { component, index, sourceInputs }) {
-    const { cuts, isPessimistic, hasPlace } = run;
-    const mayBeCut = isPessimistic && hasPlace;
-    let isTouched = (mayBeCut && component.mayComeFromAnywhere) || cuts.some((cut) => cut.knockedOut === index);
-    const lines = component.sources.map((source, i) => {
-      // The last cut first, as the library multiplies.
-      const notes = cuts.filter((cut) => cut.reaches(source, index)).reverse();
-      const mayBeAnyones = mayBeCut && source.isUnknown;
-      const inputs = run.worst(sourceInputs[i]);
-      isTouched ||= notes.length > 0 || mayBeAnyones || !isNothing(inputs);
-      return { source, notes, mayBeAnyones, inputs, alive: 1 };
+  // The cuts that reach each source of a node, the last first, as the library multiplies; null where there is none.
+  function notesOf({ lines, index }, cuts) {
+    let notes = null;
+    lines.forEach(({ source }, line) => {
+      for (let i = cuts.length - 1; i >= 0; i--) {
+        if (cuts[i].reaches(source, index)) {
+          notes ??= lines.map(() => []);
+          notes[line].push(cuts[i]);
+        }
+      }
     });
-    return isTouched ? lines : null;
+    return notes;
   }
 
-  function times(run, { component, index }, lines) {
-    const all = [0, ...component.responses];
-    for (const cut of run.cuts) {
+  // The sources of a node with what the cuts do to each; null where they leave the whole node alone.
+  function reach(run, i) {
+    const { component, index, lines } = run.network.nodes[i];
+    const notes = run.notes[i];
+    const mayBeCut = run.isPessimistic && run.hasPlace;
+    let isTouched = notes !== null || (mayBeCut && component.hasUnknown) || run.cuts.some((cut) => cut.knockedOut === index);
+    const inputs = lines.map(({ uses }) => (uses.length > 0 ? run.worst(uses) : NOTHING));
+    isTouched ||= !inputs.every(isNothing);
+    return isTouched
+      ? lines.map(({ source }, line) => ({
+        source,
+        notes: notes === null ? [] : notes[line],
+        mayBeAnyones: mayBeCut && source.isUnknown,
+        inputs: inputs[line],
+        alive: 1,
+      }))
+      : null;
+  }
+
+  // Puts a time where it belongs, once; times come nearly in order.
+  function insert(times, time, horizon) {
+    let place = times.length;
+    while (place > 0 && times[place - 1] > time) {
+      place--;
+    }
+
+    if (time < horizon && (place === 0 || times[place - 1] !== time)) {
+      times.splice(place, 0, time);
+    }
+  }
+
+  // Every time at which the supply of a node may change.
+  function timesOf({ cuts, horizon }, { component, index }, lines) {
+    const times = [];
+    insert(times, 0, horizon);
+    component.responses.forEach((time) => insert(times, time, horizon));
+    for (const cut of cuts) {
       if (cut.isPlace || cut.knockedOut === index) {
-        all.push(cut.start, cut.end(Infinity));
+        insert(times, cut.start, horizon);
+        insert(times, cut.end(Infinity), horizon);
       }
     }
 
     for (const { source, notes, inputs } of lines) {
-      notes.forEach((cut) => all.push(cut.start, cut.end(source.recoveryMonths)));
-      all.push(...inputs.times);
+      for (const cut of notes) {
+        insert(times, cut.start, horizon);
+        insert(times, cut.end(source.recoveryMonths), horizon);
+      }
+
+      inputs.times.forEach((time) => insert(times, time, horizon));
     }
 
-    return [...new Set(all)].filter((time) => time < run.horizon).sort((left, right) => left - right);
+    return times;
   }
 
   function leftOf(run, { source, notes, mayBeAnyones, inputs }, time) {
@@ -424,16 +475,19 @@ const ExposureModel = (() => {
     return extra;
   }
 
-  function supplyShortfall(run, node) {
-    const lines = reach(run, node);
-    const shortfall = steps();
-    const responses = { substitution: null, extra: null };
+  const UNTOUCHED = Object.freeze({ shortfall: NOTHING, responses: Object.freeze({ substitution: null, extra: null }) });
+
+  function supplyShortfall(run, i) {
+    const lines = reach(run, i);
     if (lines === null) {
-      return { shortfall: NOTHING, responses };
+      return UNTOUCHED;
     }
 
+    const node = run.network.nodes[i];
     const { component } = node;
-    for (const time of times(run, node, lines)) {
+    const shortfall = steps();
+    const responses = { substitution: null, extra: null };
+    for (const time of timesOf(run, node, lines)) {
       const { alive, lost } = totals(run, node, lines, time);
       const replaced = component.fraction > 0 && time >= component.afterMonths ? Math.min(component.fraction * lost, component.growth * alive) : 0;
       const extra = component.hasSpare ? extraOf(run, lines, time) : 0;
@@ -449,13 +503,15 @@ const ExposureModel = (() => {
   // ---- One run in one of the bounds
 
   class Run {
-    constructor(network, cuts, horizon, stockOf, isPessimistic) {
-      Object.assign(this, { network, cuts, horizon, isPessimistic });
+    constructor(network, cuts, notes, horizon, stockOf, isPessimistic) {
+      Object.assign(this, { network, cuts, notes, horizon, isPessimistic });
       this.hasPlace = cuts.some((cut) => cut.isPlace);
       const count = network.nodes.length;
       [this.supply, this.through, this.output, this.responses] = [0, 1, 2, 3].map(() => new Array(count));
+      [this.outputPlaces, this.supplyPlaces] = [new Int32Array(count), new Int32Array(count)];
+      this.shortfalls = [];
       network.nodes.forEach((node, i) => {
-        const { shortfall, responses } = node.isKeep ? { shortfall: NOTHING, responses: null } : supplyShortfall(this, node);
+        const { shortfall, responses } = node.isKeep ? UNTOUCHED : supplyShortfall(this, i);
         this.supply[i] = shortfall;
         this.responses[i] = responses;
         this.through[i] = greatest(this.worst(node.inputs), shortfall, 1, horizon);
@@ -465,7 +521,12 @@ const ExposureModel = (() => {
 
     // The worst of some inputs, each with the essentiality of its use.
     worst(inputs) {
-      return inputs.reduce((worst, { node, weight }) => greatest(worst, this.output[node], weight, this.horizon), NOTHING);
+      let worst = NOTHING;
+      for (const { node, weight } of inputs) {
+        worst = greatest(worst, this.output[node], weight, this.horizon);
+      }
+
+      return worst;
     }
 
     // Shortfall of the product, or the mean of the products by weight.
@@ -476,7 +537,8 @@ const ExposureModel = (() => {
         : this.output[roots[0].node];
     }
 
-    // The component that the asked output is short of at a time, and until when that holds at least.
+    // The component that the asked output is short of at a time, to be asked at later and later times. Until when that holds
+    // at least is in this.until.
     binding(asked, isPortfolio, time) {
       this.until = nextAfter(asked, time, this.horizon);
       if (at(asked, time) <= SHORTAGE) {
@@ -498,16 +560,27 @@ const ExposureModel = (() => {
       return this.network.nodes[node].component.id;
     }
 
-    shortOf(given, time) {
-      this.until = Math.min(this.until, nextAfter(given, time, this.horizon));
-      return at(given, time);
+    // The shortfall of a node in a list of them, asked for at later and later times.
+    shortOf(list, places, node, time) {
+      const { times, values } = list[node];
+      let next = places[node];
+      while (next < times.length && times[next] <= time) {
+        next++;
+      }
+
+      places[node] = next;
+      if (next < times.length && times[next] < this.until) {
+        this.until = times[next];
+      }
+
+      return next > 0 ? values[next - 1] : 0;
     }
 
     // Products stand in the order of their ids, so that the first of a tie has the smaller.
     worstProduct(time) {
       let [worst, most] = [-1, -Infinity];
       for (const { node, weight } of this.network.roots) {
-        const loss = weight * this.shortOf(this.output[node], time);
+        const loss = weight * this.shortOf(this.output, this.outputPlaces, node, time);
         if (loss > most + TIE) {
           [worst, most] = [node, loss];
         }
@@ -518,17 +591,23 @@ const ExposureModel = (() => {
 
     // The node itself where its own supply is worst, else the worst of its inputs.
     worstInput(node, time) {
-      const own = this.shortOf(this.supply[node], time);
+      const own = this.shortOf(this.supply, this.supplyPlaces, node, time);
       const { inputs } = this.network.nodes[node];
-      const shortfalls = inputs.map((input) => input.weight * this.shortOf(this.output[input.node], time));
-      const most = shortfalls.reduce((greater, shortfall) => Math.max(greater, shortfall), own);
+      const shortfalls = this.shortfalls;
+      let most = own;
+      for (let i = 0; i < inputs.length; i++) {
+        shortfalls[i] = inputs[i].weight * this.shortOf(this.output, this.outputPlaces, inputs[i].node, time);
+        most = greater(most, shortfalls[i]);
+      }
+
       let worst = own > 0 && own >= most - TIE ? node : -1;
-      inputs.forEach((input, i) => {
+      for (let i = 0; i < inputs.length; i++) {
         const isWorst = shortfalls[i] > 0 && shortfalls[i] >= most - TIE;
-        if (isWorst && (worst < 0 || this.idOf(input.node) < this.idOf(worst))) {
-          worst = input.node;
+        if (isWorst && (worst < 0 || this.idOf(inputs[i].node) < this.idOf(worst))) {
+          worst = inputs[i].node;
         }
-      });
+      }
+
       return worst;
     }
   }
@@ -614,8 +693,8 @@ const ExposureModel = (() => {
             stockMonths: stockOf(node),
             ownSupply: run.supply[i].values.some((value) => value > SHORTAGE),
             ...intervals,
-            substitutionFromMonths: run.responses[i]?.substitution ?? null,
-            extraFromMonths: run.responses[i]?.extra ?? null,
+            substitutionFromMonths: run.responses[i].substitution,
+            extraFromMonths: run.responses[i].extra,
           });
         }
       }
@@ -664,17 +743,22 @@ const ExposureModel = (() => {
       const network = this.#network(product, phase);
       const stockOf = this.#stock(addedStockMonths, addedStockByComponent);
       const planned = cuts.map((cut) => readCut(this.#data, cut));
-      const low = new Run(network, planned, horizonMonths, stockOf, false).asked(isPortfolio);
-      const run = new Run(network, planned, horizonMonths, stockOf, true);
+      const notes = network.nodes.map((node) => notesOf(node, planned));
+      const low = new Run(network, planned, notes, horizonMonths, stockOf, false).asked(isPortfolio);
+      const run = new Run(network, planned, notes, horizonMonths, stockOf, true);
       const high = run.asked(isPortfolio);
-      const { loss, ...times } = amount(high, horizonMonths, required);
+      const { loss, ...moments } = amount(high, horizonMonths, required);
+      let components = null;
       return {
         product,
         horizonMonths,
         loss: { low: Math.min(amount(low, horizonMonths, required).loss, loss), high: loss },
-        ...times,
+        ...moments,
         trajectory: trajectoryOf(run, low, high, isPortfolio),
-        components: componentsOf(run, stockOf),
+        // Only for those who ask: of a large bill this is most of the outcome.
+        get components() {
+          return components ??= componentsOf(run, stockOf);
+        },
       };
     }
 
