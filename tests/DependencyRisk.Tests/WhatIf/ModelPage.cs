@@ -13,7 +13,7 @@ internal sealed class ModelPage : IAsyncDisposable
 
     public static string Program { get; } = ReadProgram();
 
-    /// <summary>Opens the page; the program may be changed first, to see that tests notice.</summary>
+    /// <summary>Opens the page.</summary>
     public static async Task<ModelPage> OpenAsync(Chromium chromium)
     {
         var page = new ModelPage(await chromium.OpenAsync());
@@ -21,12 +21,14 @@ internal sealed class ModelPage : IAsyncDisposable
         return page;
     }
 
-    /// <summary>Asks all questions at once.</summary>
-    public async Task<JsonElement[]> RunAsync(IEnumerable<WhatIfCase> cases)
+    /// <summary>Asks all questions at once; components, of which there may be many, only where they are wanted.</summary>
+    public async Task<JsonElement[]> RunAsync(IEnumerable<WhatIfCase> cases, bool withComponents)
     {
         JsonNode?[] asked = [.. cases.Select(one => new JsonObject { ["model"] = one.Model, ["ask"] = one.Ask() })];
-        const string Answer = "text => JSON.stringify(JSON.parse(text).map(({ model, ask }) => ExposureModel.read(model).run(ask)))";
-        string answers = await _page.Page.EvaluateAsync<string>(Answer, new JsonArray(asked).ToJsonString());
+        string without = withComponents ? string.Empty : "Object.defineProperty(outcome, 'components', { value: null });";
+        string answers = await EvaluateAsync(
+            $"text => JSON.stringify(JSON.parse(text).map(({{ model, ask }}) => {{ const outcome = ExposureModel.read(model).run(ask); {without} return outcome; }}))",
+            new JsonArray(asked).ToJsonString());
         _page.AssertQuiet();
         return [.. JsonDocument.Parse(answers).RootElement.EnumerateArray()];
     }

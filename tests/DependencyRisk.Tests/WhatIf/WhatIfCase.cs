@@ -21,7 +21,7 @@ internal sealed record WhatIfCase(Bill Bill, ExposureOptions Options, string Pro
     /// <summary>Added to the stock of single components.</summary>
     public ImmutableDictionary<string, double> AddedStockByComponent { get; init; } = ImmutableDictionary<string, double>.Empty;
 
-    public string Model { get; } = WhatIfModel.TryOf(Bill, Options, [.. Bill.Products, ExposureAnalysis.PortfolioId], int.MaxValue / 10)!;
+    public string Model { get; } = WhatIfModel.TryOf(Bill, Options, [.. Bill.Products, ExposureAnalysis.PortfolioId], int.MaxValue, int.MaxValue)!;
 
     /// <summary>The bill with the stocks that are asked for.</summary>
     public Bill ChangedBill => AddedStock == 0 && AddedStockByComponent.IsEmpty

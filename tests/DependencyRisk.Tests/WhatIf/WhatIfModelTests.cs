@@ -23,6 +23,13 @@ public sealed class WhatIfModelTests
     }
 
     [Fact]
+    public void Half_a_character_is_written_as_one_that_is_not_known()
+    {
+        Bill bill = Home().AddProducts(["\uD83D"]).AddComponents([new Component("\uD83D")]).Build();
+        Assert.Equal(["\uFFFD"], Ids(WhatIfModel.TryOf(bill, Defaults, bill.Products)!));
+    }
+
+    [Fact]
     public void Every_number_comes_back_to_the_last_bit()
     {
         double[] numbers = [0.1, 1 / 3.0, double.Epsilon, 0.1 + 0.2, 1e-300, 123456789.123456789];
