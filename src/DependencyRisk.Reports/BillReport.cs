@@ -66,7 +66,19 @@ public sealed class BillReport
         string[] named = [.. asked.Select(item => item.Product).Where(product => !string.Equals(product, ExposureAnalysis.PortfolioId, StringComparison.Ordinal))];
         bool shares = analyses.Count == 1 && named.Length > 1;
         ImmutableArray<SharedNode> shared = shares ? new SharedNodeAnalysis(analyses.Values.Single()).All(named, progress: null, cancellation) : [];
-        return new BillReport(options, reports.ToImmutable(), shared);
+        return new BillReport(options, Told(reports.ToImmutable(), options.Language), shared);
+    }
+
+    /// <summary>The same products with other words to tell them apart by.</summary>
+    internal BillReport Labelled(Func<int, string> label) => new(Options, [.. Products.Select((product, i) => product with { Label = label(i) })], SharedNodes);
+
+    // Two states of a bill, or two bills of one machine, have products of one name.
+    private static ImmutableArray<ProductReport> Told(ImmutableArray<ProductReport> products, ReportLanguage language)
+    {
+        var say = Wording.Of(language);
+        HashSet<string> twice = [.. products.GroupBy(product => say.Title(product), StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key)];
+        bool areBillsNamed = products.Select(product => product.Bill).Distinct().CountBy(bill => bill.Id, StringComparer.Ordinal).All(count => count.Value == 1);
+        return [.. products.Select((product, i) => !twice.Contains(say.Title(product)) ? product : product with { Label = areBillsNamed ? product.Bill.Id : $"{i + 1}" })];
     }
 
     /// <summary>Writes the report as one HTML page that works offline and asks nobody for anything.</summary>
@@ -76,7 +88,7 @@ public sealed class BillReport
     public void WriteHtml(TextWriter writer, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        new HtmlPage(this, cancellation).Write(writer);
+        new HtmlPage(this, change: null, cancellation).Write(writer);
     }
 
     /// <summary>Writes the report as Markdown: first what must be known, then the tables.</summary>
@@ -86,4 +98,8 @@ public sealed class BillReport
         ArgumentNullException.ThrowIfNull(writer);
         writer.Write(MarkdownRenderer.Render(ReportSheets.Of(this, Wording.Of(Options.Language))));
     }
+
+    /// <summary>All numbers of the report as tidy tables, to be written as CSV or as JSON lines.</summary>
+    /// <returns>The tables, each of all products; their rows are all that there are, whatever <see cref="ReportOptions.MaxRows"/> says.</returns>
+    public ImmutableArray<TidyTable> Tables() => ReportTables.Of(this);
 }

@@ -15,6 +15,9 @@ public sealed record ProductReport
     /// <summary>Whether this is the portfolio of all products of the bill.</summary>
     public bool IsPortfolio => string.Equals(Product, ExposureAnalysis.PortfolioId, StringComparison.Ordinal);
 
+    /// <summary>What tells this product from another of the same name in the report, in words; null where nothing is needed.</summary>
+    internal string? Label { get; init; }
+
     /// <summary>Headline, exposures, choke points and evidence.</summary>
     public required ProductExposure Exposure { get; init; }
 

@@ -11,6 +11,7 @@ namespace DependencyRisk.Cli;
 /// <param name="hasRequired">Whether it plays a part what output is required; of no account without outage.</param>
 /// <param name="ofProducts">How the products are taken, and which by default.</param>
 /// <param name="ofPortfolio">What all products together are.</param>
+/// <param name="hasOutput">Whether the result goes where every verb's does; else the verb has options of its own for that.</param>
 internal sealed class AnalysisOptions(
     bool hasHorizon = true,
     bool hasOutage = true,
@@ -18,7 +19,8 @@ internal sealed class AnalysisOptions(
     bool hasBlocs = true,
     bool hasRequired = true,
     string ofProducts = "Default: every product, each for itself.",
-    string ofPortfolio = "All products of the bill together, weighed equally (product \"*\").")
+    string ofPortfolio = "All products of the bill together, weighed equally (product \"*\").",
+    bool hasOutput = true)
 {
     private readonly Option<Country> _home = OptionFactory.Home();
     private readonly Option<double?> _horizon = OptionFactory.Number(
@@ -56,7 +58,10 @@ internal sealed class AnalysisOptions(
             command.Options.Add(option);
         }
 
-        _output.AddTo(command);
+        if (hasOutput)
+        {
+            _output.AddTo(command);
+        }
     }
 
     /// <summary>What was asked for.</summary>
@@ -84,8 +89,8 @@ internal sealed class AnalysisOptions(
                 MaxThreads = (hasOutage ? parsed.GetValue(_threads) : null) ?? ExposureOptions.Default.MaxThreads,
             },
             Products = [.. products.Distinct(StringComparer.Ordinal)],
-            Format = _output.Format(parsed),
-            Output = _output.Output(parsed),
+            Format = hasOutput ? _output.Format(parsed) : default,
+            Output = hasOutput ? _output.Output(parsed) : null,
             Top = top,
         };
     }

@@ -8,6 +8,10 @@ internal static class Words
     public static readonly Choice<OutputFormat> Formats = new(
         (OutputFormat.Table, "table"), (OutputFormat.Json, "json"), (OutputFormat.Csv, "csv"), (OutputFormat.JsonLines, "jsonl"), (OutputFormat.Markdown, "markdown"));
 
+    public static readonly Choice<ReportForm> ReportForms = new((ReportForm.Html, "html"), (ReportForm.Markdown, "markdown"), (ReportForm.Csv, "csv"), (ReportForm.JsonLines, "jsonl"));
+
+    public static readonly Choice<ReportLanguage> Languages = new((ReportLanguage.English, "en"), (ReportLanguage.Chinese, "zh"));
+
     public static readonly Choice<BillFormat> BillFormats = new((BillFormat.Json, "json"), (BillFormat.CycloneDx, "cyclonedx"), (BillFormat.Tables, "csv"));
 
     public static readonly Choice<ScoreTable> ScoreTables = new(

@@ -15,6 +15,7 @@ internal static class Examples
           deprisk leverage pet-ct                                  who would hurt whom
           deprisk shared all                                       what several products rest on
           deprisk localise pet-ct                                  which parts to move home first
+          deprisk report pet-ct -o pet-ct.html                     everything on one page to hand round, with what-ifs, offline
           deprisk validate my-bill.json                            every problem of a file, with line and column
           deprisk score bom/                                       a folder of tables: bom.csv, sources.csv, suppliers.csv ...
           deprisk convert bom/ bill.json                           the same bill in another form
@@ -123,6 +124,25 @@ internal static class Examples
           deprisk shared all --product pet-ct --product mri-3t --kind suppliers
           deprisk shared mri-3t --top 50                           what independent suppliers of one product rest on
           deprisk shared all --format csv --output shared.csv
+        """;
+
+    private const string Report = """
+        Results:
+          html             one page: headline, who can cost how much, where, the bill as a map of boxes, look-through, choke sets, what-ifs that
+                           the page works out itself; it carries all it needs, works from a file and asks no server for anything
+          markdown         the same in words and tables, for a document, a pull request or a change order
+          csv, jsonl       a folder of tidy tables with every number of the report
+
+        With several products the report sets them side by side, tells what they share, and then tells of each.
+
+        Examples:
+          deprisk report pet-ct -o pet-ct.html
+          deprisk report pet-ct -o pet-ct-zh.html --lang zh
+          deprisk report mri-1.5t mri-3t -o mri.html               two variants side by side
+          deprisk report all -o portfolio.html                     a portfolio, with what its products share
+          deprisk report new.json --against old.json -o change.md  what changed in a bill and in its exposures
+          deprisk report pet-ct --format csv -o pet-ct-tables
+          deprisk report pet-ct -o pet-ct.html --map my-shapes.json
         """;
 
     private const string Localise = """
@@ -252,6 +272,7 @@ internal static class Examples
         ContentVerb.Name => Content,
         LeverageVerb.Name => Leverage,
         SharedVerb.Name => Shared,
+        ReportVerb.Name => Report,
         LocaliseVerb.Name => Localise,
         ConcentrationVerb.Name => Concentration,
         ValidateVerb.Name => Validate,

@@ -19,6 +19,7 @@ internal static class Verbs
         root.Subcommands.Add(SharedVerb.Create(shell, cancellation));
         root.Subcommands.Add(LocaliseVerb.Create(shell, cancellation));
         root.Subcommands.Add(ConcentrationVerb.Create(shell, cancellation));
+        root.Subcommands.Add(ReportVerb.Create(shell, cancellation));
         root.Subcommands.Add(ValidateVerb.Create(shell, cancellation));
         root.Subcommands.Add(ConvertVerb.Create(shell, cancellation));
         root.Subcommands.Add(CatalogueVerb.Create(shell, cancellation));

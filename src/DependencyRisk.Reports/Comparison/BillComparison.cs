@@ -103,6 +103,31 @@ public sealed class BillComparison
         writer.Write(MarkdownRenderer.Render(ToSheet(Wording.Of(Options.Language))));
     }
 
+    /// <summary>
+    /// Writes it as one HTML page that works offline and asks nobody for anything: what changed, and then both sides beside each other
+    /// with all that a report says of them.
+    /// </summary>
+    /// <param name="writer">Where to; UTF-8 is declared.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public void WriteHtml(TextWriter writer, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        (Bill Bill, string Product)[] sides = [.. Products.SelectMany(product => new[] { (Before, product.Before.Product), (After, product.After.Product) })];
+
+        // Where no product is in both, each side still has its own.
+        bool isMatched = sides.Length > 0;
+        sides = isMatched ? sides : [.. Before.Products.Select(product => (Before, product)), .. After.Products.Select(product => (After, product))];
+        var report = BillReport.Of(sides, Options, progress: null, cancellation);
+        var say = Wording.Of(Options.Language);
+        BillReport labelled = report.Labelled(i => say.Say((isMatched ? i % 2 == 0 : i < Before.Products.Length) ? PagePhrases.Before : PagePhrases.After));
+        new HtmlPage(labelled, this, cancellation).Write(writer);
+    }
+
+    /// <summary>All changes as tidy tables, to be written as CSV or as JSON lines.</summary>
+    /// <returns>Headlines, exposures and choke points before and after, and the changes of the bill; every row, whatever <see cref="ReportOptions.MaxRows"/> says.</returns>
+    public ImmutableArray<TidyTable> Tables() => ComparisonTables.Of(this);
+
     /// <summary>The comparison in words and tables.</summary>
     internal Sheet ToSheet(Wording wording) => ComparisonSheet.Of(this, wording);
 

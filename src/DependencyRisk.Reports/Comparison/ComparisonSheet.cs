@@ -5,11 +5,16 @@ namespace DependencyRisk;
 /// <summary>A comparison as one sheet: what a reader must know first, then the tables.</summary>
 internal static class ComparisonSheet
 {
-    public static Sheet Of(BillComparison comparison, Wording wording)
+    /// <summary>The sheet; without title and method where it is a part of something larger.</summary>
+    public static Sheet Of(BillComparison comparison, Wording wording, bool isWhole = true)
     {
         var sheet = new Sheet();
-        string title = TitleOf(wording, Named(wording, comparison.Before), Named(wording, comparison.After));
-        sheet.Heading(title);
+        string title = TitleOf(comparison, wording);
+        if (isWhole)
+        {
+            sheet.Heading(title);
+        }
+
         if (!comparison.HasChanges)
         {
             sheet.Paragraph(wording.Say(ComparisonPhrases.Nothing));
@@ -30,15 +35,21 @@ internal static class ComparisonSheet
             sheet.Add(DifferenceSection.Of(comparison, wording));
         }
 
-        sheet.Heading(wording.Say(PagePhrases.Method));
+        if (isWhole)
+        {
+            sheet.Heading(wording.Say(PagePhrases.Method));
+        }
+
         sheet.Paragraph(wording.Say(ComparisonPhrases.About));
-        if (comparison.Products.FirstOrDefault() is { } first)
+        if (isWhole && comparison.Products.FirstOrDefault() is { } first)
         {
             MethodText.AddGiven(sheet, [(comparison.Before, first.Before), (comparison.After, first.After)], wording);
         }
 
         return sheet;
     }
+
+    public static string TitleOf(BillComparison comparison, Wording wording) => TitleOf(wording, Named(wording, comparison.Before), Named(wording, comparison.After));
 
     private static void AddSummary(Sheet sheet, BillComparison comparison, Wording wording)
     {

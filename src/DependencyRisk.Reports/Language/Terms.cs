@@ -44,6 +44,7 @@ internal static class Terms
 
     public static readonly LocalizedText UnknownCountry = new("a country we cannot name", "无法指明的国家");
     public static readonly LocalizedText PortfolioOf = new("{0}: all products", "{0}：全部产品");
+    public static readonly LocalizedText Labelled = new("{0} ({1})", "{0}（{1}）");
     public static readonly LocalizedText Months = new("{0} months", "{0}个月");
     public static readonly LocalizedText OneMonth = new("{0} month", "{0}个月");
     public static readonly LocalizedText After = new("after {0}", "{0}后");

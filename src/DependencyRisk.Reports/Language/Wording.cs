@@ -60,6 +60,10 @@ internal sealed class Wording
         : bill is null ? Say(Terms.Portfolio)
         : Say(Terms.PortfolioOf, Named(bill.Name, bill.Id));
 
+    /// <summary>The name of a product in a report, told from others of the same name.</summary>
+    public string Title(ProductReport product) =>
+        product.Label is { } label ? Say(Terms.Labelled, Product(product.Bill, product.Product), label) : Product(product.Bill, product.Product);
+
     public string Months(double months) =>
         Say(Language == ReportLanguage.English && months.Equals(1.0) ? Terms.OneMonth : Terms.Months, NumberText.Number(months));
 

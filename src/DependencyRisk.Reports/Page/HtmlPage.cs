@@ -8,11 +8,16 @@ internal sealed class HtmlPage
     private readonly BillReport _report;
     private readonly Wording _say;
     private readonly PageModels _models;
+    private readonly BillComparison? _change;
     private readonly CancellationToken _cancellation;
 
-    public HtmlPage(BillReport report, CancellationToken cancellation)
+    /// <summary>A page.</summary>
+    /// <param name="report">What it says of products.</param>
+    /// <param name="change">What changed between them, where that is asked; else null.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public HtmlPage(BillReport report, BillComparison? change, CancellationToken cancellation)
     {
-        (_report, _say, _cancellation) = (report, Wording.Of(report.Options.Language), cancellation);
+        (_report, _say, _change, _cancellation) = (report, Wording.Of(report.Options.Language), change, cancellation);
         _models = new PageModels(report);
     }
 
@@ -21,7 +26,7 @@ internal sealed class HtmlPage
         string data = new PageData(_report, _say, _models.OfProducts, _cancellation).Text();
         string[] scripts = [.. PageAssets.Scripts.Select(PageAssets.Read)];
         writer.Write(Head(scripts));
-        writer.Write(new PageBody(_report, _say, _models).Html());
+        writer.Write(new PageBody(_report, _say, _models, _change).Html());
         writer.Write(Data(data));
         foreach (string script in scripts)
         {
@@ -40,7 +45,7 @@ internal sealed class HtmlPage
         var html = new HtmlText();
         html.Add($"<!DOCTYPE html>\n<html lang=\"{_say.Tag}\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.Add($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src {allowed}; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'\">\n");
-        html.Add($"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{PageBody.TitleOf(_report, _say)}</title>\n<style>\n");
+        html.Add($"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{PageBody.TitleOf(_report, _say, _change)}</title>\n<style>\n");
         html.AddTrusted(PageAssets.Read(PageAssets.Style));
         html.Add($"</style>\n</head>\n<body>\n");
         return html;

@@ -3,17 +3,24 @@ using System.Collections.Immutable;
 namespace DependencyRisk;
 
 /// <summary>What a reader sees of a page: headings, the numbers in plain words, tables, and the places where charts are drawn.</summary>
-internal sealed class PageBody(BillReport report, Wording say, PageModels models)
+internal sealed class PageBody(BillReport report, Wording say, PageModels models, BillComparison? change)
 {
     private readonly HtmlText _html = new();
     private readonly List<(string Id, string Title)> _sections = [];
 
-    public static string TitleOf(BillReport report, Wording say) => report.Products.Length == 1
-        ? say.Say(PagePhrases.Title, say.Product(report.Products[0].Bill, report.Products[0].Product))
+    public static string TitleOf(BillReport report, Wording say, BillComparison? change) =>
+        change is not null ? ComparisonSheet.TitleOf(change, say)
+        : report.Products.Length == 1 ? say.Say(PagePhrases.Title, say.Title(report.Products[0]))
         : say.Say(PagePhrases.TitleOfSeveral, report.Products.Count(product => !product.IsPortfolio));
 
     public HtmlText Html()
     {
+        if (change is not null)
+        {
+            Begin("changes", PagePhrases.Changes);
+            _html.Add(HtmlRenderer.Render(ComparisonSheet.Of(change, say, isWhole: false), level: 3));
+        }
+
         if (report.Products.Length == 1)
         {
             new ProductSections(report, say, 0, level: 2, Begin).Add(_html);
@@ -41,7 +48,7 @@ internal sealed class PageBody(BillReport report, Wording say, PageModels models
 
     private void AddHeader(HtmlText page)
     {
-        page.Add($"<a class=\"skip\" href=\"#main\">{say.Say(PagePhrases.Skip)}</a>\n<header>\n<h1>{Printable.Clean(TitleOf(report, say))}</h1>\n");
+        page.Add($"<a class=\"skip\" href=\"#main\">{say.Say(PagePhrases.Skip)}</a>\n<header>\n<h1>{Printable.Clean(TitleOf(report, say, change))}</h1>\n");
         foreach (Bill bill in report.Products.Select(product => product.Bill).Distinct((IEqualityComparer<Bill>)ReferenceEqualityComparer.Instance))
         {
             string text = bill.AsOf is { } date ? say.Say(PagePhrases.About, bill.Id, say.Date(date)) : say.Say(PagePhrases.AboutUndated, bill.Id);

@@ -90,7 +90,7 @@ internal sealed class PageData(BillReport report, Wording wording, IReadOnlyList
     {
         json.WriteStartObject();
         json.WriteString("id", product.Product);
-        json.WriteString("name", wording.Product(product.Bill, product.Product));
+        json.WriteString("name", wording.Title(product));
         json.WriteNumber("model", model);
         Headline headline = product.Exposure.Headline;
         json.WriteStartObject("headline");

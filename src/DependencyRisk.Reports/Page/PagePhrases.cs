@@ -10,6 +10,9 @@ internal static class PagePhrases
     public static readonly LocalizedText About = new("Bill {0}, as of {1}.", "部件清单{0}，截至{1}。");
     public static readonly LocalizedText AboutUndated = new("Bill {0}, without a date.", "部件清单{0}，未注明日期。");
 
+    public static readonly LocalizedText Changes = new("What changed", "有何变化");
+    public static readonly LocalizedText Before = new("before", "变更前");
+    public static readonly LocalizedText After = new("after", "变更后");
     public static readonly LocalizedText InShort = new("In short", "要点");
     public static readonly LocalizedText SideBySide = new("Products side by side", "产品并列比较");
     public static readonly LocalizedText Exposure = new("Who can cost how much", "谁的断供损失多大");

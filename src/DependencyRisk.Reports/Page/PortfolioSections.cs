@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace DependencyRisk;
 
 /// <summary>What a page says of several products: side by side first, then what they share, then each for itself.</summary>
@@ -29,12 +27,9 @@ internal sealed class PortfolioSections(BillReport report, Wording say, Action<s
     private void AddEach(HtmlText html)
     {
         begin("products", PagePhrases.EachProduct);
-        ImmutableArray<string> names = [.. report.Products.Select(product => say.Product(product.Bill, product.Product))];
         for (int i = 0; i < report.Products.Length; i++)
         {
-            ProductReport product = report.Products[i];
-            string name = names.Count(other => string.Equals(other, names[i], StringComparison.Ordinal)) > 1 ? $"{names[i]} ({product.Bill.Id})" : names[i];
-            html.Add($"<details class=\"product\" id=\"product-{i}\"><summary>{Printable.Clean(name)}</summary>\n");
+            html.Add($"<details class=\"product\" id=\"product-{i}\"><summary>{Printable.Clean(say.Title(report.Products[i]))}</summary>\n");
             new ProductSections(report, say, i, level: 3, begin: null).Add(html);
             html.Add($"</details>\n");
         }

@@ -43,7 +43,7 @@ internal sealed class WhatIfPanel(BillReport report, Wording say, ImmutableArray
         foreach (int index in products)
         {
             ProductReport product = report.Products[index];
-            html.Add($"<option value=\"{index}\">{Printable.Clean(say.Product(product.Bill, product.Product))}</option>");
+            html.Add($"<option value=\"{index}\">{Printable.Clean(say.Title(product))}</option>");
         }
 
         html.Add($"</select></label></p>\n");

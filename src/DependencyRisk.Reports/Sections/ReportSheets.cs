@@ -30,7 +30,7 @@ internal static class ReportSheets
 
     private static void Add(Sheet sheet, ProductReport product, Wording say, int maxRows)
     {
-        sheet.Heading(say.Product(product.Bill, product.Product));
+        sheet.Heading(say.Title(product));
         HeadlineSection.Add(sheet, product, say);
         ExposureSheet.AddExposures(sheet, product.Exposure, product.Bill, say, maxRows);
         ExposureSheet.AddChokePoints(sheet, product.Exposure, product.Bill, say, maxRows);
@@ -41,7 +41,7 @@ internal static class ReportSheets
         AddContent(sheet, product, say, maxRows);
         if (!product.Leverage.Countries.IsEmpty)
         {
-            sheet.Heading(say.Say(LeveragePhrases.Title, say.Product(product.Bill, product.Product)), level: 2);
+            sheet.Heading(say.Say(LeveragePhrases.Title, say.Title(product)), level: 2);
             LeverageSheet.AddCountries(sheet, product.Leverage, product.Bill, say, maxRows);
             sheet.Paragraph(say.Say(LeveragePhrases.About));
         }
@@ -58,7 +58,7 @@ internal static class ReportSheets
             return;
         }
 
-        sheet.Heading(say.Say(ContentPhrases.Title, say.Product(product.Bill, product.Product), say.Control(content.Control)), level: 2);
+        sheet.Heading(say.Say(ContentPhrases.Title, say.Title(product), say.Control(content.Control)), level: 2);
         sheet.Facts(ContentSheet.Facts(content, say));
         ContentSheet.AddCountries(sheet, content, say, maxRows);
         ContentSheet.AddComponents(sheet, content, product.Bill, say, maxRows);

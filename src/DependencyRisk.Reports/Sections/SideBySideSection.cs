@@ -20,7 +20,7 @@ internal static class SideBySideSection
         if (products.Count <= MostBeside)
         {
             sheet.Table(
-                [string.Empty, .. products.Select(product => Column.Number(say.Product(product.Bill, product.Product)))],
+                [string.Empty, .. products.Select(product => Column.Number(say.Title(product)))],
                 names.Select((name, i) => ImmutableArray.Create<Cell>([name, .. numbers.Select(row => row[i])])));
             return;
         }
@@ -31,6 +31,6 @@ internal static class SideBySideSection
             .ThenBy(row => products[row].Product, StringComparer.Ordinal);
         sheet.Table(
             [say.Text(Terms.Product), .. names.Select(Column.Number)],
-            worstFirst.Select(row => ImmutableArray.Create<Cell>([say.Product(products[row].Bill, products[row].Product), .. numbers[row]])));
+            worstFirst.Select(row => ImmutableArray.Create<Cell>([say.Title(products[row]), .. numbers[row]])));
     }
 }
