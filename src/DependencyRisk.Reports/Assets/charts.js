@@ -38,6 +38,13 @@ const ReportCharts = (() => {
   const tooltip = (t, formatter) => ({ renderMode: 'richText', confine: true, backgroundColor: t.panel, borderColor: t.line, textStyle: { color: t.ink }, formatter });
   const lossScale = (t, text, more) => ({ min: 0, max: 1, calculable: false, inRange: { color: scale }, text: [text, ''], textStyle: { color: t.faint }, formatter: value => Math.round(value * 100) + '%', ...more });
 
+  // Names of rows stand left of the drawing, cut where they are too long for their place.
+  const rowGrid = (width, more) => ({ left: width + 10, right: 24, top: 8, bottom: 28, ...more });
+  const rowAxis = (t, width, names, more) => axis(t, {
+    type: 'category', inverse: true, data: names.map((_, i) => i), splitLine: { show: false }, ...more,
+    axisLabel: { color: t.ink, interval: 0, width, overflow: 'truncate', formatter: i => names[i] },
+  });
+
   function exposures(product, data, t) {
     const rows = product.exposures.filter(row => row.high > 0).slice(0, 15);
     const whisker = (params, api) => {
@@ -46,9 +53,9 @@ const ReportCharts = (() => {
       return { type: 'group', children: [line(low, y, high, y), line(low, y - 6, low, y + 6), line(high, y - 6, high, y + 6)] };
     };
     return {
-      grid: { left: 8, right: 24, top: 8, bottom: 8, containLabel: true },
+      grid: rowGrid(130),
       xAxis: fractionAxis(t),
-      yAxis: axis(t, { type: 'category', inverse: true, data: rows.map(row => row.name), axisLabel: { color: t.ink, formatter: name => short(name, 22) }, splitLine: { show: false } }),
+      yAxis: rowAxis(t, 124, rows.map(row => row.name)),
       tooltip: tooltip(t, one => {
         const row = rows[one.dataIndex];
         return row.name + '\n' + data.texts.loss + ' ' + interval(row.low, row.high) + '\n' + data.texts.firstShortage + ' ' + number(row.first);
@@ -101,9 +108,9 @@ const ReportCharts = (() => {
   function heat(product, data, t) {
     const { rows, columns, cells } = product.heat;
     return {
-      grid: { left: 8, right: 24, top: 8, bottom: 8, containLabel: true },
-      xAxis: axis(t, { type: 'category', position: 'top', data: columns.map(column => column.name), axisLabel: { color: t.ink, rotate: 40, interval: 0, formatter: name => short(name, 16) } }),
-      yAxis: axis(t, { type: 'category', inverse: true, data: rows.map(row => row.name), axisLabel: { color: t.ink, interval: 0, formatter: name => short(name, 30) } }),
+      grid: rowGrid(210, { top: 100, right: 70, bottom: 8 }),
+      xAxis: axis(t, { type: 'category', position: 'top', data: columns.map((_, i) => i), axisLabel: { color: t.ink, rotate: 40, interval: 0, width: 110, overflow: 'truncate', formatter: i => columns[i].name } }),
+      yAxis: rowAxis(t, 204, rows.map(row => row.name), { splitLine: { show: true, lineStyle: { color: t.line } } }),
       visualMap: lossScale(t, '', { show: false, dimension: 2 }),
       tooltip: tooltip(t, one => {
         const [column, row, high, low, share] = one.data.value;
@@ -175,9 +182,9 @@ const ReportCharts = (() => {
     const rows = [['worst', palette[5]], ['foreign', palette[0]], ['homeLoss', palette[2]]];
     return {
       legend: { top: 0, textStyle: { color: t.ink }, data: rows.map(([key]) => data.texts[key]) },
-      grid: { left: 8, right: 24, top: 36, bottom: 8, containLabel: true },
+      grid: rowGrid(210, { top: 36 }),
       xAxis: fractionAxis(t),
-      yAxis: axis(t, { type: 'category', inverse: true, data: names.map((_, i) => i), axisLabel: { color: t.ink, interval: 0, formatter: i => short(names[i], 26) }, splitLine: { show: true } }),
+      yAxis: rowAxis(t, 204, names, { splitLine: { show: true, lineStyle: { color: t.line } } }),
       tooltip: tooltip(t, one => names[one.data[1]] + '\n' + one.seriesName + ' ' + interval(one.data[2], one.data[0])),
       series: rows.map(([key, colour], i) => ({
         name: data.texts[key], type: 'scatter', symbol: ['circle', 'diamond', 'triangle'][i], symbolSize: 13, itemStyle: { color: colour, borderColor: t.ink, borderWidth: 0.5 },
@@ -193,8 +200,6 @@ const ReportCharts = (() => {
     const cells = products.flatMap((product, y) => product.exposures.filter(row => codes.includes(row.code)).map(row => [codes.indexOf(row.code), y, row.high, row.low, row.high]));
     const rows = products.map(product => ({ name: product.name })), columns = codes.map(code => ({ name: data.countries[code] || code }));
     const option = heat({ heat: { rows, columns, cells } }, data, t);
-    option.yAxis.data = rows.map((_, i) => i);
-    option.yAxis.axisLabel.formatter = i => short(rows[i].name, 30);
     option.tooltip.formatter = one => rows[one.data.value[1]].name + '\n' + columns[one.data.value[0]].name + '\n' + data.texts.loss + ' ' + interval(one.data.value[3], one.data.value[2]);
     return option;
   }
@@ -204,7 +209,7 @@ const ReportCharts = (() => {
     const line = (key, name, more) => ({ name, type: 'line', step: 'end', symbol: 'none', data: points(key), ...more });
     return {
       legend: { top: 0, textStyle: { color: t.ink } },
-      grid: { left: 8, right: 30, top: 36, bottom: 8, containLabel: true },
+      grid: { left: 60, right: 24, top: 36, bottom: 46 },
       xAxis: axis(t, { type: 'value', min: 0, max: horizon, name: data.texts.months, nameLocation: 'middle', nameGap: 24, nameTextStyle: { color: t.faint }, splitLine: { show: false } }),
       yAxis: fractionAxis(t),
       tooltip: { ...tooltip(t, all => number(all[0].axisValue) + ' ' + data.texts.months + all.map(one => '\n' + one.seriesName + ' ' + percent(one.data[1])).join('')), trigger: 'axis' },
@@ -216,5 +221,5 @@ const ReportCharts = (() => {
     };
   }
 
-  return { theme, palette, scale, percent, interval, number, say, short, registerMap, axis, tooltip, exposures, map, heat, tree, streams, beside, matrix, overTime };
+  return { theme, palette, percent, interval, number, say, short, registerMap, axis, rowAxis, rowGrid, tooltip, exposures, map, heat, tree, streams, beside, matrix, overTime };
 })();

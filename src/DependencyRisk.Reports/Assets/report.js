@@ -37,8 +37,8 @@
       beside: t => ReportCharts.beside(data.products, data, t), matrix: t => ReportCharts.matrix(alone, data, t),
     };
     const heights = {
-      exposures: () => 60 + 25 * Math.min(15, product.exposures.filter(row => row.high > 0).length), heat: () => 110 + 24 * product.heat.rows.length,
-      beside: () => 90 + 34 * data.products.length, matrix: () => 130 + 25 * alone.length,
+      exposures: () => 60 + 25 * Math.min(15, product.exposures.filter(row => row.high > 0).length), heat: () => 116 + 24 * product.heat.rows.length,
+      beside: () => 90 + 34 * data.products.length, matrix: () => 116 + 25 * alone.length,
     };
     if (builds[kind]) draw(element, builds[kind], heights[kind]);
   }

@@ -75,10 +75,12 @@ const WhatIf = (() => {
       draw(root.querySelector('[data-chart="cover"]'), t => cover(outcome, asked.horizonMonths, product, t), t => 70 + 26 * Math.max(3, rowsOf(outcome).length));
     }
 
-    // What is short of its own accord comes first; what is only passed on says little.
+    // Only what is short of its own accord: what is passed on says little. What stands still first comes first.
     function rowsOf(outcome) {
-      const begin = row => Math.min(...[...row.covered, ...row.short].map(span => span.fromMonths));
-      return outcome.components.filter(row => row.ownSupply).sort((a, b) => begin(a) - begin(b) || (a.id < b.id ? -1 : 1)).slice(0, 14);
+      const begin = spans => Math.min(Infinity, ...spans.map(span => span.fromMonths));
+      const order = (a, b) => a === b ? 0 : a < b ? -1 : 1;
+      return outcome.components.filter(row => row.ownSupply)
+        .sort((a, b) => order(begin(a.short), begin(b.short)) || order(begin(a.covered), begin(b.covered)) || order(a.id, b.id)).slice(0, 14);
     }
 
     function cover(outcome, horizon, product, t) {
@@ -94,9 +96,9 @@ const WhatIf = (() => {
       const texts = data.texts;
       return {
         legend: { top: 0, textStyle: { color: t.ink }, data: [texts.stockCovers, texts.isShort, texts.substitutionBegins, texts.extraBegins] },
-        grid: { left: 8, right: 30, top: 36, bottom: 8, containLabel: true },
+        grid: ReportCharts.rowGrid(210, { top: 36 }),
         xAxis: ReportCharts.axis(t, { type: 'value', min: 0, max: horizon, splitLine: { show: true, lineStyle: { color: t.line } } }),
-        yAxis: ReportCharts.axis(t, { type: 'category', inverse: true, data: rows.map((_, i) => i), axisLabel: { color: t.ink, interval: 0, formatter: i => rows[i] ? short(name(rows[i]), 28) : '' }, splitLine: { show: false } }),
+        yAxis: ReportCharts.rowAxis(t, 204, rows.map(name)),
         tooltip: ReportCharts.tooltip(t, one => name(rows[one.data[one.data.length === 2 ? 1 : 2]]) + '\n' + one.seriesName + ' ' + number(one.data[0]) + (one.data.length === 2 ? '' : '–' + number(one.data[1])) + ' ' + texts.months),
         series: [
           bars(texts.stockCovers, 'covered', p[4], () => 0.85), bars(texts.isShort, 'short', p[5], depth => 0.25 + 0.7 * depth),
