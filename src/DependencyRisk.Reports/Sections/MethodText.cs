@@ -20,7 +20,7 @@ internal static class MethodText
 
         sheet.Rows(
             say,
-            [say.Text(PagePhrases.Sources), say.Text(Terms.Evidence), say.Number(SectionPhrases.FieldsOf)],
+            [say.Text(PagePhrases.Sources), say.Text(SectionPhrases.RestsOn), say.Number(SectionPhrases.FieldsOf)],
             sources,
             maxRows,
             source => ImmutableArray.Create<Cell>(
@@ -43,7 +43,7 @@ internal static class MethodText
         }
 
         sheet.Paragraph(say.Say(SheetPhrases.AboutBounds));
-        sheet.Paragraph(say.Say(PagePhrases.MethodUnknown, say.Country(Country.Unknown)));
+        sheet.Paragraph(say.Say(PagePhrases.MethodUnknown, Country.Unknown.Code));
     }
 
     /// <summary>The distinct sources of the numbers of some bills; those of most fields first.</summary>

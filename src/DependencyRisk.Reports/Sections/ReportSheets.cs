@@ -34,7 +34,7 @@ internal static class ReportSheets
         HeadlineSection.Add(sheet, product, say);
         ExposureSheet.AddExposures(sheet, product.Exposure, product.Bill, say, maxRows);
         ExposureSheet.AddChokePoints(sheet, product.Exposure, product.Bill, say, maxRows);
-        sheet.Heading(say.Say(Terms.ChokeSet), level: 2);
+        sheet.Heading(say.Say(PagePhrases.ChokeSets), level: 2);
         sheet.Facts(ChokeSetSheet.Facts(product.ChokeSets, product.Bill, say));
         ChokeSetSheet.AddSets(sheet, product.ChokeSets, product.Bill, say, maxRows);
         OutcomeSection.Add(sheet, product, say, maxRows);

@@ -57,6 +57,7 @@ internal static class SectionPhrases
         "缺失数据的代价，是因未知而使损失上下界加宽的百分点。全部未知合计，一个无法指明的国家或地区最多可造成{0}的产出损失。");
 
     public static readonly LocalizedText AsOf = new("The bill holds for {0}.", "清单数据日期：{0}。");
+    public static readonly LocalizedText RestsOn = new("Basis", "依据类型");
     public static readonly LocalizedText FieldsOf = new("Fields", "字段数");
     public static readonly LocalizedText NotNamed = new("not named", "未注明");
 }

@@ -1,0 +1,36 @@
+#:project ../src/DependencyRisk.Reports
+#:property PublishAot=false
+
+// A product of the catalogue, scored: the headline, where it can be choked, and a whole report as Markdown.
+// Run it with: dotnet run samples/pet-ct.cs [report.md]
+using DependencyRisk;
+
+Bill bill = BillCatalogue.Load("pet-ct");
+ProductExposure exposure = new ExposureAnalysis(bill).Product("pet-ct");
+Headline headline = exposure.Headline;
+
+Console.WriteLine($"{bill.Name}, home {exposure.Home}, {exposure.HorizonMonths} months ahead");
+Console.WriteLine($"  worst single country   {headline.WorstCountry}: {headline.Loss.Low:0.0%} to {headline.Loss.High:0.0%} of the output");
+Console.WriteLine($"  first shortage         month {headline.FirstShortageMonths:0.##}");
+Console.WriteLine($"  output below {exposure.Required:0%}       month {headline.CriticalMonths:0.##}");
+Console.WriteLine($"  smallest choke set     {headline.SmallestChokeSet}");
+Console.WriteLine($"  breadth                {headline.Breadth} components");
+Console.WriteLine($"  no foreign supply      {headline.ForeignLoss.Low:0.0%} to {headline.ForeignLoss.High:0.0%} lost");
+Console.WriteLine($"  rests on estimates     {exposure.Evidence.EstimateShare:0.0%}");
+
+Console.WriteLine();
+Console.WriteLine("Where it can be choked by one country:");
+foreach (ChokePoint point in exposure.ChokePoints.Where(point => point.Actor.Kind == ActorKind.Country).Take(8))
+{
+    Console.WriteLine($"  {point.Component,-18} {point.Actor,-11} {point.Loss.Low,7:0.0%} to {point.Loss.High,7:0.0%}, first short in month {point.FirstShortageMonths:0.##}");
+}
+
+BillReport report = BillReport.Of(bill);
+var written = new StringWriter();
+report.WriteMarkdown(written);
+Console.WriteLine();
+Console.WriteLine($"The report has {written.ToString().Count(c => c == '\n')} lines{(args.Length > 0 ? $" and is written to {args[0]}" : "; name a file to keep it")}.");
+if (args is [var file, ..])
+{
+    File.WriteAllText(file, written.ToString());
+}
