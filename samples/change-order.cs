@@ -1,8 +1,8 @@
 #:project ../src/DependencyRisk.Reports
 #:property PublishAot=false
 
-// A change order: a second source for the scintillation crystal of a PET-CT, and a larger stock of it. What does it do to the
-// exposures? Run it with: dotnet run samples/change-order.cs
+// A change order: a second source for the worst choke point of a PET-CT, at home, and a larger stock of it. What does it do to
+// the exposures? Run it with: dotnet run samples/change-order.cs
 using DependencyRisk;
 
 Bill before = BillCatalogue.Load("pet-ct");
@@ -30,7 +30,9 @@ foreach (ItemChange item in comparison.Difference.Components)
 }
 
 Console.WriteLine();
-Console.WriteLine($"Worst single country: {product.Loss}, {product.FirstShortage.Direction} at first shortage");
+Console.WriteLine($"Worst single country: {product.Before.Headline.WorstCountry} to {product.After.Headline.WorstCountry}");
+Console.WriteLine($"  its loss            {product.Loss}");
+Console.WriteLine($"  its first shortage  {product.FirstShortage}");
 Console.WriteLine("Exposures that changed most:");
 foreach (ExposureChange change in product.Exposures.Take(5))
 {
