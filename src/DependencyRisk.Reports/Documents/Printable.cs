@@ -32,6 +32,7 @@ internal static class Printable
                     clean.Append(' ');
                     break;
                 case UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate:
+                case UnicodeCategory.OtherNotAssigned when (rune.Value & 0xFFFE) == 0xFFFE: // No character, and none that XML takes.
                     clean.Append('\uFFFD');
                     break;
                 default:
