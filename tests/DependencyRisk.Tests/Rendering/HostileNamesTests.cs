@@ -28,7 +28,7 @@ public sealed class HostileNamesTests
     [MemberData(nameof(Names))]
     public void Nothing_but_our_own_elements_is_in_html_and_svg(string name)
     {
-        foreach (Rendering rendering in All(name))
+        foreach (ShownResult rendering in All(name))
         {
             Assert.All(rendering.HtmlElement.DescendantsAndSelf(), element => IsKnown(element, HtmlTags, HtmlAttributes));
             Assert.All(rendering.SvgElement?.DescendantsAndSelf() ?? [], element => IsKnown(element, SvgTags, SvgAttributes));
@@ -45,7 +45,7 @@ public sealed class HostileNamesTests
     [MemberData(nameof(Names))]
     public void Markdown_tables_keep_their_columns_and_hold_no_markup(string name)
     {
-        foreach (Rendering rendering in All(name))
+        foreach (ShownResult rendering in All(name))
         {
             int columns = 0;
             foreach (string line in rendering.Markdown.Split('\n'))
@@ -65,7 +65,7 @@ public sealed class HostileNamesTests
     public void A_hostile_name_is_shown_as_it_is_written()
     {
         const string Name = "<script>alert(\"1\")</script>";
-        Rendering rendering = All(Name).First();
+        ShownResult rendering = All(Name).First();
         Assert.Contains(rendering.HtmlElement.Descendants("th"), cell => cell.Value == Name);
         Assert.Contains(Name, rendering.SvgElement!.Value, StringComparison.Ordinal);
     }
@@ -74,7 +74,7 @@ public sealed class HostileNamesTests
     public void Long_names_are_cut_in_pictures_and_whole_in_tables()
     {
         string name = new('W', 10_000);
-        foreach (Rendering rendering in All(name))
+        foreach (ShownResult rendering in All(name))
         {
             Assert.All(rendering.SvgElement?.Descendants().Where(element => element.Name.LocalName == "text") ?? [], text => Assert.InRange(text.Value.Length, 1, 80));
             Assert.InRange(rendering.Svg?.Length ?? 0, 0, 60_000);
@@ -83,7 +83,7 @@ public sealed class HostileNamesTests
         Assert.Contains(name, All(name).First().Html, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<Rendering> All(string name) =>
+    private static IEnumerable<ShownResult> All(string name) =>
         [.. Renderings.Of(RenderedBills.Of(_ => name), ReportLanguage.English), .. Renderings.Of(RenderedBills.Of(_ => default, id => $"{name}{id}"), ReportLanguage.Chinese)];
 
     private static void IsKnown(XElement element, HashSet<string> tags, HashSet<string> attributes)

@@ -11,7 +11,7 @@ public sealed partial class RenderedTextTests
     public void Nothing_is_in_english_where_chinese_was_asked_for()
     {
         Bill bill = RenderedBills.Of(id => new LocalizedText($"name of {id}", new string((char)('一' + id.Length), id[0] - 'a' + 1)));
-        foreach (Rendering rendering in Renderings.Of(bill, ReportLanguage.Chinese))
+        foreach (ShownResult rendering in Renderings.Of(bill, ReportLanguage.Chinese))
         {
             Assert.All(rendering.Texts, text => Assert.DoesNotMatch(Latin(), text));
             Assert.Contains(rendering.Texts, text => Chinese().IsMatch(text));
@@ -40,8 +40,8 @@ public sealed partial class RenderedTextTests
     public void The_bytes_are_the_same_for_any_order_and_any_number_of_threads(ReportLanguage language)
     {
         static LocalizedText Name(string id) => new($"name of {id}", $"名称{id}");
-        Rendering[] one = [.. Renderings.Of(RenderedBills.Of(Name), language, maxThreads: 1)];
-        Rendering[] other = [.. Renderings.Of(RenderedBills.Of(Name, isReversed: true), language, maxThreads: 8)];
+        ShownResult[] one = [.. Renderings.Of(RenderedBills.Of(Name), language, maxThreads: 1)];
+        ShownResult[] other = [.. Renderings.Of(RenderedBills.Of(Name, isReversed: true), language, maxThreads: 8)];
         Assert.Equal(one, other);
     }
 

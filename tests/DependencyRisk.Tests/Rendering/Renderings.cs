@@ -5,7 +5,7 @@ namespace DependencyRisk.Tests.Rendering;
 /// <summary>Everything that can be shown of a product.</summary>
 internal static class Renderings
 {
-    public static IEnumerable<Rendering> Of(Bill bill, ReportLanguage language, int maxThreads = 2)
+    public static IEnumerable<ShownResult> Of(Bill bill, ReportLanguage language, int maxThreads = 2)
     {
         string product = bill.Products.Order(StringComparer.Ordinal).First();
         var analysis = new ExposureAnalysis(bill, new ExposureOptions { MaxThreads = maxThreads });

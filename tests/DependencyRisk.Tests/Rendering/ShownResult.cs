@@ -4,7 +4,7 @@ using System.Xml.Linq;
 namespace DependencyRisk.Tests.Rendering;
 
 /// <summary>One result in all ways in which it is shown.</summary>
-internal sealed record Rendering(string Name, string Html, string Markdown, string? Svg)
+internal sealed record ShownResult(string Name, string Html, string Markdown, string? Svg)
 {
     /// <summary>The HTML, whose only element without an end is a line break.</summary>
     public XElement HtmlElement => XElement.Parse(Html.Replace("<br>", "<br/>", StringComparison.Ordinal), LoadOptions.PreserveWhitespace);
