@@ -8,32 +8,32 @@ internal static class TradeNames
 {
     // Names in everyday use and in statistics that the reference table, which has one name of each country, does not have.
     private const string Others = """
-        BA Bosnia and Herzegovina
-        BN Brunei Darussalam|文莱
-        BO Bolivia (Plurinational State of)|玻利维亚
+        BA Bosnia|Bosnia and Herzegovina|波斯尼亚和黑塞哥维那
+        BN Brunei Darussalam|文莱达鲁萨兰国
+        BO Bolivia (Plurinational State of)|多民族玻利维亚国
         CD Democratic Republic of the Congo|DR Congo|DRC|Congo, Dem. Rep.|Congo (Kinshasa)|刚果（金）
         CG Republic of the Congo|Congo|Congo, Rep.|Congo (Brazzaville)|刚果（布）
         CI Ivory Coast|Cote d'Ivoire|Côte d'Ivoire
         CN People's Republic of China|PR China|China, mainland|Mainland China|中华人民共和国
         CZ Czech Republic
-        GB United Kingdom|Great Britain|英国
+        GB UK|Great Britain|大不列颠及北爱尔兰联合王国
         HK China, Hong Kong SAR|香港
-        IR Iran (Islamic Republic of)|Iran, Islamic Rep.|伊朗
-        KP Democratic People's Republic of Korea|Korea, North|朝鲜
-        KR Republic of Korea|Korea, Rep.|Korea, Republic of|Korea, South|Korea|韩国
-        LA Lao People's Democratic Republic|Lao PDR|老挝
-        MD Republic of Moldova|摩尔多瓦
+        IR Iran (Islamic Republic of)|Iran, Islamic Rep.|伊朗伊斯兰共和国
+        KP Democratic People's Republic of Korea|Korea, North|朝鲜民主主义人民共和国
+        KR Republic of Korea|Korea, Rep.|Korea, Republic of|Korea, South|Korea|大韩民国
+        LA Lao People's Democratic Republic|Lao PDR|老挝人民民主共和国
+        MD Republic of Moldova|摩尔多瓦共和国
         MM Burma
         MO Macau|China, Macao SAR|澳门
         NL The Netherlands|荷兰
-        RU Russian Federation|俄罗斯
-        SY Syrian Arab Republic|叙利亚
+        RU Russian Federation|俄罗斯联邦
+        SY Syrian Arab Republic|阿拉伯叙利亚共和国
         SZ Swaziland
         TR Turkey|Turkiye
         TW Chinese Taipei|台湾
-        TZ United Republic of Tanzania|坦桑尼亚
-        US United States|United States of America|U.S.|U.S.A.|美国
-        VE Venezuela (Bolivarian Republic of)|Venezuela, RB|委内瑞拉
+        TZ United Republic of Tanzania|坦桑尼亚联合共和国
+        US United States of America|U.S.|U.S.A.|美利坚合众国
+        VE Venezuela (Bolivarian Republic of)|Venezuela, RB|委内瑞拉玻利瓦尔共和国
         VN Viet Nam
         """;
 

@@ -36,7 +36,13 @@ internal static class HtmlRenderer
 
     private static void Add(HtmlText html, Block.Grid grid, bool isInline)
     {
-        html.Add($"<div class=\"scroll\"><table>\n");
+        // A page lets a wide table scroll, and carries all digits along.
+        if (!isInline)
+        {
+            html.Add($"<div class=\"scroll\">");
+        }
+
+        html.Add($"<table>\n");
         if (grid.HasTitles)
         {
             html.Add($"<thead><tr>");
@@ -62,7 +68,11 @@ internal static class HtmlRenderer
             html.Add($"</tr>\n");
         }
 
-        html.Add($"</tbody></table></div>\n");
+        html.Add($"</tbody></table>\n");
+        if (!isInline)
+        {
+            html.Add($"</div>\n");
+        }
     }
 
     private static void Add(HtmlText html, Cell cell, Column column, bool isHead, bool isInline)
@@ -74,7 +84,7 @@ internal static class HtmlRenderer
             html.Add($" scope=\"row\"");
         }
 
-        if (cell.Exact is { } exact)
+        if (!isInline && cell.Exact is { } exact)
         {
             html.Add($" data-value=\"{exact}\"");
         }

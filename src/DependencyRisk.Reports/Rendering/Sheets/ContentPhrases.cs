@@ -7,10 +7,10 @@ internal static class ContentPhrases
     public static readonly LocalizedText Face = new("At face value", "表面含量");
     public static readonly LocalizedText Through = new("Looked through to the bottom", "穿透到底的含量");
     public static readonly LocalizedText ToTier = new("Looked into {0} tiers", "穿透{0}层的含量");
-    public static readonly LocalizedText Split = new("home {0}, foreign {1}, unknown {2}", "本国{0}，国外{1}，未知{2}");
+    public static readonly LocalizedText Split = new("home {0}, foreign {1}, unknown {2}", "本国{0}，境外{1}，未知{2}");
     public static readonly LocalizedText HomeBounds = new("Home at least – at most", "本国至少–至多");
-    public static readonly LocalizedText ForeignBounds = new("Foreign at least – at most", "国外至少–至多");
-    public static readonly LocalizedText Hidden = new("Hidden foreign content", "隐藏的国外含量");
+    public static readonly LocalizedText ForeignBounds = new("Foreign at least – at most", "境外至少–至多");
+    public static readonly LocalizedText Hidden = new("Hidden foreign content", "隐藏的境外含量");
     public static readonly LocalizedText HiddenBetween = new("{0} ({1} to {2}, given what is unknown)", "{0}（计入未知部分为{1}至{2}）");
     public static readonly LocalizedText Unvalued = new("Components without a value, which count for nothing here", "没有价值数据而未计入的部件数");
     public static readonly LocalizedText Points = new("{0} points", "{0}个百分点");
@@ -22,9 +22,9 @@ internal static class ContentPhrases
     public static readonly LocalizedText Tier = new("Tiers\nlooked into", "穿透层数");
     public static readonly LocalizedText All = new("all", "到底");
     public static readonly LocalizedText Home = new("Home", "本国");
-    public static readonly LocalizedText Foreign = new("Foreign", "国外");
+    public static readonly LocalizedText Foreign = new("Foreign", "境外");
     public static readonly LocalizedText Unknown = new("Unknown", "未知");
-    public static readonly LocalizedText Components = new("What hides foreign content", "隐藏国外含量的部件");
+    public static readonly LocalizedText Components = new("What hides foreign content", "隐藏境外含量的部件");
     public static readonly LocalizedText Own = new("Own\nvalue", "自身价值");
     public static readonly LocalizedText HiddenColumn = new("Hidden", "隐藏");
     public static readonly LocalizedText About = new(

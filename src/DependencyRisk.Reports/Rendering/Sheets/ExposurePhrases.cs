@@ -7,9 +7,9 @@ internal static class ExposurePhrases
     public static readonly LocalizedText WorstCosts = new("{0}: its cut costs {1} of the output over {2}", "{0}：其断供在{2}内造成{1}的产出损失");
     public static readonly LocalizedText Smallest = new("Smallest choke set", "最小卡点组合");
     public static readonly LocalizedText SizeAndActors = new("{0}: {1}", "{0}个：{1}");
-    public static readonly LocalizedText NoSmallest = new("none found: no foreign countries together bring output below {0}", "未发现：没有任何国外国家或地区联合能使产出低于{0}");
-    public static readonly LocalizedText Breadth = new("Breadth: components whose foreign supply alone, when it stops, costs half the output or more", "广度：仅其国外供应中断便损失一半以上产出的部件数");
-    public static readonly LocalizedText Foreign = new("All foreign supply stops", "国外供应全部中断");
+    public static readonly LocalizedText NoSmallest = new("none found: no foreign countries together bring output below {0}", "未发现：没有任何境外国家或地区联合能使产出低于{0}");
+    public static readonly LocalizedText Breadth = new("Breadth: components whose foreign supply alone, when it stops, costs half the output or more", "广度：仅其境外供应中断便损失一半以上产出的部件数");
+    public static readonly LocalizedText Foreign = new("All foreign supply stops", "境外供应全部中断");
     public static readonly LocalizedText ForeignLost = new("{0} lost (to build {1}, to operate {2})", "损失{0}（制造{1}，运行{2}）");
     public static readonly LocalizedText HomeStops = new("All home supply stops, for comparison", "本国供应全部中断（供比较）");
     public static readonly LocalizedText Lost = new("{0} lost", "损失{0}");

@@ -19,7 +19,7 @@ internal static class SheetPhrases
     public static readonly LocalizedText WorstOutput = new("Worst output", "最低产出");
     public static readonly LocalizedText OutputLeft = new("Output\nleft", "剩余产出");
     public static readonly LocalizedText More = new("… and {0} more.", "……另有{0}项未列出。");
-    public static readonly LocalizedText NobodyCosts = new("none: no foreign country costs any output alone", "无：任何国外国家或地区单独断供都不造成产出损失");
+    public static readonly LocalizedText NobodyCosts = new("none: no foreign country costs any output alone", "无：任何境外国家或地区单独断供都不造成产出损失");
     public static readonly LocalizedText None = new("none", "无");
 
     public static readonly LocalizedText Given = new(
