@@ -134,7 +134,7 @@ public sealed class BillComparison
     private static BillComparison Of(
         BillSide before,
         BillSide after,
-        IReadOnlyList<(string Before, string After)> pairs,
+        List<(string Before, string After)> pairs,
         ReportOptions? options,
         IProgress<double>? progress,
         CancellationToken cancellation)
