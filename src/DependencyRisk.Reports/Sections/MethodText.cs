@@ -5,9 +5,7 @@ namespace DependencyRisk;
 /// <summary>What the numbers mean and where they come from.</summary>
 internal static class MethodText
 {
-    public static void Add(Sheet sheet, IReadOnlyList<ProductReport> products, Wording say) => Add(sheet, products, say, int.MaxValue);
-
-    /// <summary>The same with so many sources at most.</summary>
+    /// <summary>In words, and so many sources at most.</summary>
     public static void Add(Sheet sheet, IReadOnlyList<ProductReport> products, Wording say, int maxRows)
     {
         sheet.Paragraph(say.Say(PagePhrases.MethodText));
