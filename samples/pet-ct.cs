@@ -1,8 +1,8 @@
 #:project ../src/DependencyRisk.Reports
 #:property PublishAot=false
 
-// A product of the catalogue, scored: the headline, where it can be choked, and a whole report as Markdown.
-// Run it with: dotnet run samples/pet-ct.cs [report.md]
+// A product of the catalogue, scored: the headline, where it can be choked, and a whole report as a page.
+// Run it with: dotnet run samples/pet-ct.cs [pet-ct.html]
 using DependencyRisk;
 
 Bill bill = BillCatalogue.Load("pet-ct");
@@ -25,12 +25,13 @@ foreach (ChokePoint point in exposure.ChokePoints.Where(point => point.Actor.Kin
     Console.WriteLine($"  {point.Component,-18} {point.Actor,-11} {point.Loss.Low,7:0.0%} to {point.Loss.High,7:0.0%}, first short in month {point.FirstShortageMonths:0.##}");
 }
 
-BillReport report = BillReport.Of(bill);
-var written = new StringWriter();
-report.WriteMarkdown(written);
+// The page works by itself, offline: what it needs is in it.
+var report = BillReport.Of(bill);
+using var page = new StringWriter();
+report.WriteHtml(page);
 Console.WriteLine();
-Console.WriteLine($"The report has {written.ToString().Count(c => c == '\n')} lines{(args.Length > 0 ? $" and is written to {args[0]}" : "; name a file to keep it")}.");
-if (args is [var file, ..])
+Console.WriteLine($"The report is a page of {page.GetStringBuilder().Length / 1e6:0.0} MB{(args.Length > 0 ? $", and stands in {args[0]}" : "; name a file to keep it: dotnet run samples/pet-ct.cs pet-ct.html")}.");
+if (args is [string file, ..])
 {
-    File.WriteAllText(file, written.ToString());
+    File.WriteAllText(file, page.ToString());
 }

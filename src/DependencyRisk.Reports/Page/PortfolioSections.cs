@@ -21,7 +21,21 @@ internal sealed class PortfolioSections(BillReport report, Wording say, Action<s
             html.Add(HtmlRenderer.Render(shared));
         }
 
+        AddLeverage(html);
         AddEach(html);
+    }
+
+    // Of all products together: each has its own further down.
+    private void AddLeverage(HtmlText html)
+    {
+        if (report.Products.FirstOrDefault(product => product.IsPortfolio) is { } portfolio)
+        {
+            begin("leverage", PagePhrases.Leverage);
+            var sheet = new Sheet();
+            LeverageSheet.AddCountries(sheet, portfolio.Leverage, portfolio.Bill, say, report.Options.MaxRows);
+            sheet.Paragraph(say.Say(portfolio.Leverage.Countries.IsEmpty ? LeveragePhrases.Nobody : LeveragePhrases.About));
+            html.Add(HtmlRenderer.Render(sheet));
+        }
     }
 
     private void AddEach(HtmlText html)
