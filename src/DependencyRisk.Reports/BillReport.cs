@@ -55,7 +55,7 @@ public sealed class BillReport
             throw new ArgumentException("A report needs a product.", nameof(products));
         }
 
-        var analyses = asked.Select(item => item.Bill).Distinct().ToDictionary(bill => bill, bill => new ExposureAnalysis(bill, options.Exposure));
+        var analyses = asked.Select(item => item.Bill).Distinct((IEqualityComparer<Bill>)ReferenceEqualityComparer.Instance).ToDictionary(bill => bill, bill => new BillAnalyses(bill, options.Exposure), (IEqualityComparer<Bill>)ReferenceEqualityComparer.Instance);
         var reports = ImmutableArray.CreateBuilder<ProductReport>(asked.Length);
         foreach ((Bill bill, string product) in asked)
         {
@@ -65,20 +65,26 @@ public sealed class BillReport
 
         string[] named = [.. asked.Select(item => item.Product).Where(product => !string.Equals(product, ExposureAnalysis.PortfolioId, StringComparison.Ordinal))];
         bool shares = analyses.Count == 1 && named.Length > 1;
-        ImmutableArray<SharedNode> shared = shares ? new SharedNodeAnalysis(analyses.Values.Single()).All(named, progress: null, cancellation) : [];
+        ImmutableArray<SharedNode> shared = shares ? new SharedNodeAnalysis(analyses.Values.Single().Exposure).All(named, progress: null, cancellation) : [];
         return new BillReport(options, Told(reports.ToImmutable(), options.Language), shared);
     }
 
     /// <summary>The same products with other words to tell them apart by.</summary>
     internal BillReport Labelled(Func<int, string> label) => new(Options, [.. Products.Select((product, i) => product with { Label = label(i) })], SharedNodes);
 
-    // Two states of a bill, or two bills of one machine, have products of one name.
+    // Two states of a bill, two bills of one machine, or two products of a bill may have one name.
     private static ImmutableArray<ProductReport> Told(ImmutableArray<ProductReport> products, ReportLanguage language)
     {
         var say = Wording.Of(language);
-        HashSet<string> twice = [.. products.GroupBy(product => say.Title(product), StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key)];
-        bool areBillsNamed = products.Select(product => product.Bill).Distinct().CountBy(bill => bill.Id, StringComparer.Ordinal).All(count => count.Value == 1);
-        return [.. products.Select((product, i) => !twice.Contains(say.Title(product)) ? product : product with { Label = areBillsNamed ? product.Bill.Id : $"{i + 1}" })];
+        var twins = products.GroupBy(say.Title, StringComparer.Ordinal).Where(group => group.Count() > 1).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        return [.. products.Select((product, i) => twins.TryGetValue(say.Title(product), out ProductReport[]? same) ? product with { Label = LabelOf(product, same, i) } : product)];
+    }
+
+    private static string LabelOf(ProductReport product, ProductReport[] same, int place)
+    {
+        Func<ProductReport, string>[] ways = [one => one.Bill.Id, one => one.Product, one => $"{one.Bill.Id}, {one.Product}"];
+        return ways.FirstOrDefault(way => same.Select(way).Distinct(StringComparer.Ordinal).Count() == same.Length)?.Invoke(product)
+            ?? (place + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
     /// <summary>Writes the report as one HTML page that works offline and asks nobody for anything.</summary>

@@ -49,10 +49,11 @@ public sealed record ProductReport
     private static ChokeSetOptions ChokeSetQuestion { get; } = new() { MaxOrder = MaxOrder, MaxNodes = 1 << 18, MaxTime = Timeout.InfiniteTimeSpan, Clock = StoppedClock.Instance };
 
     /// <summary>Everything that a report says of one product.</summary>
-    internal static ProductReport Of(ExposureAnalysis analysis, string product, CancellationToken cancellation)
+    internal static ProductReport Of(BillAnalyses analyses, string product, CancellationToken cancellation)
     {
+        ExposureAnalysis analysis = analyses.Exposure;
         ProductExposure exposure = analysis.Product(product, progress: null, cancellation);
-        (ProductContent? content, string? problem) = ContentOf(analysis, product, cancellation);
+        (ProductContent? content, string? problem) = ContentOf(analyses.Content, product, cancellation);
         return new ProductReport
         {
             Bill = analysis.Bill,
@@ -61,19 +62,16 @@ public sealed record ProductReport
             ChokeSets = analysis.ChokeSets(product, ChokeSetQuestion, progress: null, cancellation),
             Content = content,
             ContentProblem = problem,
-            Leverage = new LeverageAnalysis(analysis).Product(product, progress: null, cancellation),
-            Completeness = new CompletenessAnalysis(analysis.Bill, analysis.Options).Product(product, followed: 0, progress: null, cancellation),
+            Leverage = analyses.Leverage.Product(product, progress: null, cancellation),
+            Completeness = analyses.Completeness.Product(product, followed: 0, progress: null, cancellation),
         };
     }
 
-    private static (ProductContent? Content, string? Problem) ContentOf(ExposureAnalysis analysis, string product, CancellationToken cancellation)
+    private static (ProductContent? Content, string? Problem) ContentOf(ContentAnalysis analysis, string product, CancellationToken cancellation)
     {
-        // Whoever controls by any relation owns nothing twice; content needs one relation.
-        Control control = analysis.Options.Control == Control.Any ? Control.Origin : analysis.Options.Control;
         try
         {
-            var options = new ContentOptions { Home = analysis.Home, Control = control, Weights = analysis.Options.Weights };
-            return (new ContentAnalysis(analysis.Bill, options).Product(product, cancellation), null);
+            return (analysis.Product(product, cancellation), null);
         }
         catch (BillException refusal)
         {
@@ -84,15 +82,16 @@ public sealed record ProductReport
     private static IEnumerable<(ImmutableArray<Actor> Actors, ScenarioOutcome Outcome)> OutcomesOf(ExposureAnalysis analysis, ProductExposure exposure)
     {
         const int Worst = 3;
-        Actor[] countries = [.. exposure.Exposures.Where(row => row.Actor.Kind == ActorKind.Country && row.Loss.High > 0).Select(row => row.Actor)];
-        foreach (Actor actor in countries.Take(Worst))
+        ActorExposure[] countries = [.. exposure.Exposures.Where(row => row.Actor.Kind == ActorKind.Country)];
+        foreach (Actor actor in countries.Where(row => row.Loss.High > 0).Take(Worst).Select(row => row.Actor))
         {
             yield return ([actor], analysis.Run(exposure.Product, Scenario.Of(Cut.By(actor))));
         }
 
-        if (countries.Length > 1)
+        // Also those that cost nothing alone: together they may cost everything.
+        if (countries.Length > 1 && exposure.Headline.ForeignLoss.High > 0)
         {
-            ImmutableArray<Actor> all = [.. countries.Order()];
+            ImmutableArray<Actor> all = [.. countries.Select(row => row.Actor).Order()];
             yield return (all, analysis.Run(exposure.Product, Scenario.Of(all.Select(actor => Cut.By(actor)))));
         }
     }

@@ -62,8 +62,14 @@ internal sealed class ReportArguments
         };
     }
 
-    private static ReportForm FormOf(string? output) =>
-        Path.GetExtension(output)?.ToUpperInvariant() is ".MD" or ".MARKDOWN" ? ReportForm.Markdown : ReportForm.Html;
+    private static ReportForm FormOf(string? output) => Path.GetExtension(output)?.ToUpperInvariant() switch
+    {
+        null or ".HTML" or ".HTM" => ReportForm.Html,
+        ".MD" or ".MARKDOWN" => ReportForm.Markdown,
+        _ => throw new CliException(
+            ExitCode.WrongUsage,
+            $"deprisk report: error usage: What '{output}' is to be cannot be told by its name; end it in .html or .md, or say --format (csv and jsonl are folders of tables)."),
+    };
 
     private static void Check(ReportForm form, string? output)
     {

@@ -151,7 +151,7 @@ public sealed class BillComparison
         }
 
         ImmutableArray<ProductComparison> compared = products.MoveToImmutable();
-        return new BillComparison(before.Bill, after.Bill, options, compared, new DifferenceScan(before, after, compared).Find());
+        return new BillComparison(before.Bill, after.Bill, options with { Exposure = exposure }, compared, new DifferenceScan(before, after, compared).Find());
     }
 
     private static Country HomeOf(Bill before, Bill after, ReportOptions options)

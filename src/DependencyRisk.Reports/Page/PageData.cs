@@ -180,7 +180,6 @@ internal sealed class PageData(BillReport report, Wording wording, IReadOnlyList
             json.WriteStartObject();
             json.WriteNumber("parent", place.Parent);
             json.WriteString("name", wording.Product(product.Bill, place.Component));
-            json.WriteNumber("value", place.Value);
             ChokePoint? point = worst.GetValueOrDefault(place.Component);
             Write(json, "loss", point?.Loss.High);
             json.WriteString("actor", point is null ? null : wording.Actor(product.Bill, point.Actor));

@@ -36,7 +36,7 @@ internal static class PagePhrases
     public static readonly LocalizedText SetCard = new("Smallest choke set", "最小卡点组合");
     public static readonly LocalizedText SetCardWhy = new("{0}: together, for good, they bring output below {1}", "{0}：联合长期断供可使产出低于{1}");
     public static readonly LocalizedText SetCardAlone = new("{0}: alone, for good, it brings output below {1}", "{0}：单独长期断供即可使产出低于{1}");
-    public static readonly LocalizedText SetCardNone = new("no foreign countries together bring output below {0}", "任何境外国家或地区联合都不能使产出低于{0}");
+    public static readonly LocalizedText SetCardNone = new("none was found that brings output below {0}", "未发现可使产出低于{0}的境外国家或地区组合");
     public static readonly LocalizedText BreadthCard = new("Breadth", "广度");
     public static readonly LocalizedText BreadthCardWhy = new("components whose foreign supply alone, when it stops, costs half the output or more", "仅其境外供应中断便损失一半以上产出的部件数");
     public static readonly LocalizedText ForeignCard = new("All foreign supply stops", "境外供应全部中断");
@@ -64,12 +64,11 @@ internal static class PagePhrases
     public static readonly LocalizedText Numbers = new("The numbers", "数据表");
     public static readonly LocalizedText Cut = new("Only the {0} places nearest to the product are drawn.", "仅绘出距产品最近的{0}处。");
     public static readonly LocalizedText Pale = new("The darker, the greater the loss. Boxes without colour have no choke point of their own.", "颜色越深，损失越大。未着色者自身没有卡点。");
-    public static readonly LocalizedText AreaBy = new("Area by", "面积表示");
-    public static readonly LocalizedText AreaParts = new("number of parts", "部件数");
-    public static readonly LocalizedText AreaValue = new("value", "价值");
     public static readonly LocalizedText NoContent = new("The bill does not say where the value comes from: {0}", "清单未提供价值数据：{0}");
     public static readonly LocalizedText TooLarge = new("The bill is too large for the page to work out what-ifs itself; the command line does: deprisk scenario.", "清单过大，本页无法自行推演；可用命令行 deprisk scenario。");
-    public static readonly LocalizedText NothingLost = new("Nothing is lost by any country's cut.", "任何国家或地区断供都不造成损失。");
+    public static readonly LocalizedText NothingLost = new("No country alone costs any output.", "任何单一国家或地区断供都不造成产出损失。");
+    public static readonly LocalizedText NoStreams = new("The bill is too large for a picture of streams; the tables have its numbers.", "清单过大，未绘制价值流图；数据见表格。");
+    public static readonly LocalizedText TooMany = new("Only the first {0} products are told one by one; a report on a chosen product tells of the others: deprisk report BILL --product ID.", "仅逐一列出前{0}个产品；其余产品可单独生成报告：deprisk report BILL --product ID。");
 
     public static readonly LocalizedText WhatIfHow = new(
         "Tick who cuts. The page works the answer out by itself, by the same model as the library, exactly and offline.",
@@ -95,7 +94,7 @@ internal static class PagePhrases
     public static readonly LocalizedText AnswerBinding = new("First held back by", "最先制约产出的部件");
 
     public static readonly LocalizedText TogetherCut = new("{0} together", "{0}联合断供");
-    public static readonly LocalizedText AllCut = new("All {0} foreign countries together", "全部{0}个境外国家或地区联合断供");
+    public static readonly LocalizedText AllCut = new("All foreign countries together, named or not", "全部境外国家或地区联合断供（含未指明者）");
 
     public static readonly LocalizedText Gaps = new("What to find out first: empty cells of the bill, by what they cost in certainty", "最应先查明的空缺：按其造成的不确定性排序");
     public static readonly LocalizedText Sources = new("Sources that the bill names", "清单所列的依据来源");

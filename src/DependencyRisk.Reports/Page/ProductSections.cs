@@ -25,7 +25,7 @@ internal sealed class ProductSections(BillReport report, Wording say, int index,
         AddOutcomes(html);
         AddSheet(html, "choke-sets", PagePhrases.ChokeSets, sheet =>
         {
-            sheet.Facts(ChokeSetSheet.Facts(_product.ChokeSets, Bill, say));
+            sheet.Facts(ChokeSetSheet.Facts(_product.ChokeSets, Bill, say, _product.Exposure.Headline.SmallestChokeSet));
             ChokeSetSheet.AddSets(sheet, _product.ChokeSets, Bill, say, Rows);
             sheet.Paragraph(say.Say(ChokeSetPhrases.About));
         });
@@ -94,16 +94,9 @@ internal sealed class ProductSections(BillReport report, Wording say, int index,
     private void AddParts(HtmlText html)
     {
         Begin(html, "parts", PagePhrases.Parts);
-        string id = FormattableString.Invariant($"tree-{index}");
         _ = ComponentTree.Of(_product, out bool isCut);
-        html.Add($"<p class=\"note\">{say.Say(PagePhrases.Pale)} <label>{say.Say(PagePhrases.AreaBy)} <select data-area-of=\"{id}\" style=\"width:auto\"><option value=\"parts\">{say.Say(PagePhrases.AreaParts)}</option>");
-        if (_product.Content is not null && !_product.IsPortfolio)
-        {
-            html.Add($"<option value=\"value\">{say.Say(PagePhrases.AreaValue)}</option>");
-        }
-
-        html.Add($"</select></label></p>\n");
-        html.Chart("tree", index, say.Say(PagePhrases.TreeChart), "tall", id);
+        html.Add($"<p class=\"note\">{say.Say(PagePhrases.Pale)}</p>\n");
+        html.Chart("tree", index, say.Say(PagePhrases.TreeChart), "tall");
         if (isCut)
         {
             html.Add($"<p class=\"note\">{say.Say(PagePhrases.Cut, ComponentTree.MostPlaces)}</p>\n");
@@ -119,8 +112,17 @@ internal sealed class ProductSections(BillReport report, Wording say, int index,
             return;
         }
 
-        html.Chart("streams", index, say.Say(PagePhrases.StreamsChart), "tall");
+        if (StreamPicture.IsTooMuch(_product))
+        {
+            html.Add($"<p class=\"note\">{say.Say(PagePhrases.NoStreams)}</p>\n");
+        }
+        else
+        {
+            html.Chart("streams", index, say.Say(PagePhrases.StreamsChart), "tall");
+        }
+
         var sheet = new Sheet();
+        sheet.Heading(say.Say(ContentPhrases.Title, say.Product(Bill, _product.Product), say.Control(content.Control)), level: 2);
         sheet.Facts(ContentSheet.Facts(content, say));
         html.Add(HtmlRenderer.Render(sheet, level));
         var more = new Sheet();
@@ -141,7 +143,7 @@ internal sealed class ProductSections(BillReport report, Wording say, int index,
 
         foreach ((System.Collections.Immutable.ImmutableArray<Actor> actors, ScenarioOutcome outcome) in _product.Outcomes)
         {
-            string who = actors.Length == 1 ? say.Actor(Bill, actors[0]) : say.Say(PagePhrases.AllCut, actors.Length);
+            string who = actors.Length == 1 ? say.Actor(Bill, actors[0]) : say.Say(PagePhrases.AllCut);
             var sheet = new Sheet();
             sheet.Heading(who, level: 2);
             sheet.Facts(ScenarioSheet.Facts(outcome, say));

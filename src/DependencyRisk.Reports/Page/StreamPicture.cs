@@ -17,7 +17,7 @@ internal static class StreamPicture
 
     public static ImmutableArray<StreamBand> Of(ProductReport report, CancellationToken cancellation)
     {
-        if (report.Content is not { } content || (double)report.Bill.Components.Length * InputCount(report) > MostWork)
+        if (report.Content is not { } content || IsTooMuch(report))
         {
             return [];
         }
@@ -40,6 +40,9 @@ internal static class StreamPicture
                 .ThenBy(band => band.Input, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>Whether there are too many inputs and components for a picture.</summary>
+    public static bool IsTooMuch(ProductReport report) => (double)report.Bill.Components.Length * InputCount(report) > MostWork;
 
     private static int InputCount(ProductReport report) =>
         report.Bill.Find(report.Product) is { } root ? root.Uses.Length + root.Sources.Sum(source => source.Uses.Length)

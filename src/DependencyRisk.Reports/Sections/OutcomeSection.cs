@@ -17,7 +17,7 @@ internal static class OutcomeSection
         sheet.Table(
             [wording.Text(PagePhrases.WhoCuts), wording.Number(SheetPhrases.Loss), wording.Text(SheetPhrases.FirstShortage), wording.Text(SectionPhrases.OverTime)],
             report.Outcomes.Select(row => ImmutableArray.Create<Cell>(
-                row.Actors.Length == 1 ? wording.Actor(report.Bill, row.Actors[0]) : wording.Say(SectionPhrases.AllForeign, row.Actors.Length),
+                row.Actors.Length == 1 ? wording.Actor(report.Bill, row.Actors[0]) : wording.Say(PagePhrases.AllCut),
                 NumberText.Loss(row.Outcome.Loss),
                 wording.After(row.Outcome.FirstShortageMonths, horizon),
                 Cell.Of(Steps(wording, report.Bill, row.Outcome, maxRows)))));

@@ -35,7 +35,7 @@ internal static class ReportSheets
         ExposureSheet.AddExposures(sheet, product.Exposure, product.Bill, say, maxRows);
         ExposureSheet.AddChokePoints(sheet, product.Exposure, product.Bill, say, maxRows);
         sheet.Heading(say.Say(PagePhrases.ChokeSets), level: 2);
-        sheet.Facts(ChokeSetSheet.Facts(product.ChokeSets, product.Bill, say));
+        sheet.Facts(ChokeSetSheet.Facts(product.ChokeSets, product.Bill, say, product.Exposure.Headline.SmallestChokeSet));
         ChokeSetSheet.AddSets(sheet, product.ChokeSets, product.Bill, say, maxRows);
         OutcomeSection.Add(sheet, product, say, maxRows);
         AddContent(sheet, product, say, maxRows);

@@ -31,7 +31,6 @@ internal static class SectionPhrases
     public static readonly LocalizedText HomeLoss = new("Loss without home supply", "本国供应全部中断时的产出损失");
     public static readonly LocalizedText Estimates = new("Rests on estimates", "以估计为依据的比例");
 
-    public static readonly LocalizedText AllForeign = new("all {0} of them together", "以上全部{0}个一起");
     public static readonly LocalizedText OverTime = new("Output over time", "产出随时间变化");
     public static readonly LocalizedText FromMonth = new("from month {0}: {1}", "第{0}个月起：{1}");
     public static readonly LocalizedText FromMonthAt = new("from month {0}: {1}, held back by {2}", "第{0}个月起：{1}，受制于{2}");

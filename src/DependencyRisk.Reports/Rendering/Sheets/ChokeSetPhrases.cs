@@ -16,6 +16,7 @@ internal static class ChokeSetPhrases
     public static readonly LocalizedText Proven = new("yes, and that is proven", "是，且已证明");
     public static readonly LocalizedText Larger = new("no: there are larger ones", "否：尚有更大的组合");
     public static readonly LocalizedText NotAll = new("not known: all of up to {0} actors are there", "未知：不超过{0}个断供方的组合均已列入");
+    public static readonly LocalizedText NoneUpTo = new("none of up to {0} actors", "不超过{0}个断供方的组合中没有");
     public static readonly LocalizedText First = new("Choke sets, the smallest first", "卡点组合（由小到大）");
     public static readonly LocalizedText Size = new("Size", "断供方数");
     public static readonly LocalizedText Actors = new("Actors", "断供方");

@@ -16,14 +16,21 @@ internal static class ChokeSetSheet
         return sheet;
     }
 
-    public static IEnumerable<(string Name, Cell Value)> Facts(ProductChokeSets found, Bill? bill, Wording say)
+    /// <summary>What was asked and found.</summary>
+    /// <param name="found">The sets.</param>
+    /// <param name="bill">The bill that has the names, or null for ids.</param>
+    /// <param name="say">The language.</param>
+    /// <param name="larger">The smallest set, where it is known though the sets were looked for up to a smaller size alone.</param>
+    public static IEnumerable<(string Name, Cell Value)> Facts(ProductChokeSets found, Bill? bill, Wording say, ChokeSet? larger = null)
     {
         yield return (say.Say(ChokeSetPhrases.Asked), Asked(say, found.Required, found.Response, found.Unknown));
         yield return (say.Say(ExposurePhrases.Smallest), found.Smallest is { } set
             ? new Cell(
                 [say.Say(ExposurePhrases.SizeAndActors, set.Size, say.Say(ChokeSetPhrases.Leaves, say.Together(bill, set.Actors), NumberText.Output(found.OutputWithout(set.Actors), found.Required)))],
                 set.Size == 1 ? Tone.Alarm : Tone.Warning)
-            : say.Say(SheetPhrases.None));
+            : larger is not null ? say.Say(ExposurePhrases.SizeAndActors, larger.Size, say.Together(bill, larger.Actors))
+            : found.IsComplete ? say.Say(SheetPhrases.None)
+            : say.Say(ChokeSetPhrases.NoneUpTo, found.CompleteTo));
         yield return (say.Say(ChokeSetPhrases.Sets), BySize(found, say));
         yield return (say.Say(ChokeSetPhrases.AllCounted), found.LimitedBy switch
         {
