@@ -10,14 +10,11 @@ const WhatIf = (() => {
     const current = () => data.products[Number(field('product').value)];
     const modelOf = product => models[product.model];
 
-    // What a field holds, or the default where it holds no number in range; then it is marked.
+    // What a field holds, or the default where it holds no number in range; then it is marked. A field with letters in it tells no text.
     function read(name, fallback) {
-      const input = field(name);
-      const text = input.value.trim();
-      const value = text === '' ? fallback : Number(text);
-      const fits = text === '' || (Number.isFinite(value) && input.checkValidity());
+      const input = field(name), fits = input.checkValidity();
       input.setAttribute('aria-invalid', String(!fits));
-      return fits ? value : fallback;
+      return fits && input.value !== '' ? Number(input.value) : fallback;
     }
 
     function option(text, value) {
@@ -40,7 +37,7 @@ const WhatIf = (() => {
         ticks.append(label);
       });
       const part = field('part'), ids = model.componentIds.filter(id => product.parts.includes(id));
-      part.replaceChildren(option(data.texts.everythingBought, ''), ...ids.map(id => option(short(data.components[id] || id, 60), id)));
+      part.replaceChildren(option(data.texts.everythingBought, ''), ...ids.map(id => option(short(data.components[product.model][id] || id, 60), id)));
     }
 
     function question() {
@@ -63,6 +60,7 @@ const WhatIf = (() => {
 
     function answer() {
       const asked = question(), product = current(), outcome = modelOf(product).run(asked);
+      root.querySelector('[data-marked]').hidden = !root.querySelector('[aria-invalid=true]');
       const binding = outcome.trajectory.map(point => point.binding).find(id => id !== null && id !== undefined);
       const when = value => value === null ? say(data.texts.noneWithin, number(asked.horizonMonths)) : value <= 0 ? data.texts.atOnce : say(data.texts.after, number(value));
       tell('loss', [outcome.loss.low, outcome.loss.high], interval(outcome.loss.low, outcome.loss.high));
@@ -70,7 +68,7 @@ const WhatIf = (() => {
       tell('critical', [outcome.criticalMonths], when(outcome.criticalMonths));
       tell('worst', [outcome.worstOutput], percent(outcome.worstOutput));
       tell('recovered', [outcome.recoveredMonths], outcome.firstShortageMonths === null ? '–' : outcome.recoveredMonths === null ? data.texts.stillShort : when(outcome.recoveredMonths));
-      tell('binding', [], binding ? data.components[binding] || binding : '–');
+      tell('binding', [], binding ? data.components[product.model][binding] || binding : '–');
       draw(root.querySelector('[data-chart="over-time"]'), t => ReportCharts.overTime(outcome, asked.horizonMonths, data.required, data, t));
       draw(root.querySelector('[data-chart="cover"]'), t => cover(outcome, asked.horizonMonths, product, t), t => 70 + 26 * Math.max(3, rowsOf(outcome).length));
     }
@@ -85,7 +83,7 @@ const WhatIf = (() => {
 
     function cover(outcome, horizon, product, t) {
       const rows = rowsOf(outcome), p = ReportCharts.palette;
-      const name = row => (data.components[row.id] || row.id) + (row.role === 'keep' ? ' · ' + data.texts.inUse : '');
+      const name = row => (data.components[product.model][row.id] || row.id) + (row.role === 'keep' ? ' · ' + data.texts.inUse : '');
       const spans = (key, i, row) => row[key].map(span => [span.fromMonths, span.toMonths, i, span.output === undefined ? 1 : 1 - span.output]);
       const box = (colour, of) => (params, api) => {
         const from = api.coord([api.value(0), api.value(2)]), to = api.coord([api.value(1), api.value(2)]);

@@ -38,13 +38,7 @@ internal sealed class PageData(BillReport report, Wording wording, IReadOnlyList
 
         json.WriteEndObject();
         WriteCountries(json);
-        json.WriteStartObject("components");
-        foreach ((string id, string name) in report.Products.SelectMany(NamesIn).DistinctBy(pair => pair.Id, StringComparer.Ordinal))
-        {
-            json.WriteString(id, name);
-        }
-
-        json.WriteEndObject();
+        WriteComponents(json);
         json.WriteStartArray("products");
         for (int i = 0; i < report.Products.Length; i++)
         {
@@ -81,10 +75,23 @@ internal sealed class PageData(BillReport report, Wording wording, IReadOnlyList
         json.WriteEndArray();
     }
 
-    private IEnumerable<(string Id, string Name)> NamesIn(ProductReport product) =>
-        product.Bill.Components.Length <= WhatIfModel.MostComponents
-            ? product.Bill.Components.Select(component => (component.Id, wording.Component(product.Bill, component.Id)))
-            : [];
+    // The names of the components of each model: bills may call one id by different names.
+    private void WriteComponents(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("components");
+        foreach ((Bill bill, _) in report.Products.Select((product, i) => (product.Bill, Model: models[i])).Where(item => item.Model != PageModels.None).DistinctBy(item => item.Model).OrderBy(item => item.Model))
+        {
+            json.WriteStartObject();
+            foreach (Component component in bill.Components.OrderBy(component => component.Id, StringComparer.Ordinal))
+            {
+                json.WriteString(component.Id, wording.Component(bill, component.Id));
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 
     private void WriteProduct(Utf8JsonWriter json, ProductReport product, int model)
     {

@@ -85,6 +85,7 @@ internal static class PagePhrases
     public static readonly LocalizedText HorizonMonths = new("Months looked ahead", "考察月数");
     public static readonly LocalizedText AddedStock = new("Months of stock added", "增加的库存月数");
     public static readonly LocalizedText AddedTo = new("… of", "……用于");
+    public static readonly LocalizedText Marked = new("A marked field holds no number in its range; it counts as left at its default.", "标出的字段不是有效范围内的数值，按默认值计算。");
     public static readonly LocalizedText Answer = new("What happens", "结果");
     public static readonly LocalizedText AnswerLoss = new("Loss of output", "产出损失");
     public static readonly LocalizedText AnswerFirst = new("First shortage", "首次短缺");
