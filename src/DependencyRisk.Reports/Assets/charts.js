@@ -14,10 +14,16 @@ const ReportCharts = (() => {
     return { font: styles.fontFamily || 'sans-serif', ink: of('--ink'), faint: of('--faint'), line: of('--line'), panel: of('--panel'), ground: of('--ground'), accent: of('--accent') };
   }
 
+  // Halves are those of the decimal number, as in the tables: 0.1245 is 12.5%, though in binary it is a little less.
+  function rounded(value, digits) {
+    const power = 10 ** digits;
+    return Math.abs(value) < 1e12 ? Math.round(Number((value * power).toPrecision(14))) / power : value;
+  }
+
   function percent(fraction) {
     if (fraction > 0 && fraction < 0.0005) return '<0.1%';
     if (fraction < 1 && fraction >= 0.9995) return '>99.9%';
-    return (fraction * 100).toFixed(1) + '%';
+    return rounded(fraction * 100, 1).toFixed(1) + '%';
   }
 
   function interval(low, high) {
@@ -25,10 +31,16 @@ const ReportCharts = (() => {
     return ends[0] === ends[1] ? ends[1] : ends[0].replace('%', '') + '–' + ends[1];
   }
 
-  const number = value => value === null || value === undefined ? '–' : String(Math.round(value * 100) / 100);
+  const number = value => value === null || value === undefined ? '–' : String(rounded(value, 2));
   const say = (text, ...holes) => text.replace(/\{(\d)\}/g, (_, hole) => holes[hole]);
   const short = (text, most) => [...text].length > most ? [...text].slice(0, most - 1).join('') + '…' : text;
   const colourOf = loss => scale[Math.min(scale.length - 1, Math.floor(loss * scale.length))];
+
+  // Black or white, whichever reads better: each has a contrast of 4.5 at least with every colour on its side of this luminance (WCAG 2.2).
+  function inkOn(colour) {
+    const [red, green, blue] = echarts.color.parse(colour).map(part => (part /= 255) <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.1791 ? '#000000' : '#ffffff';
+  }
 
   function axis(t, more) {
     return { axisLabel: { color: t.faint }, axisLine: { lineStyle: { color: t.line } }, axisTick: { show: false }, splitLine: { lineStyle: { color: t.line } }, ...more };
@@ -49,8 +61,10 @@ const ReportCharts = (() => {
     const rows = product.exposures.filter(row => row.high > 0).slice(0, 15);
     const whisker = (params, api) => {
       const y = api.coord([0, api.value(2)])[1], low = api.coord([api.value(0), 0])[0], high = api.coord([api.value(1), 0])[0];
-      const line = (x1, y1, x2, y2) => ({ type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke: t.ink, lineWidth: 2 } });
-      return { type: 'group', children: [line(low, y, high, y), line(low, y - 6, low, y + 6), line(high, y - 6, high, y + 6)] };
+      // Dark within white, to be seen on a pale bar and on a dark one.
+      const line = (stroke, lineWidth) => ([x1, y1, x2, y2]) => ({ type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke, lineWidth } });
+      const parts = [[low, y, high, y], [low, y - 6, low, y + 6], [high, y - 6, high, y + 6]];
+      return { type: 'group', children: [...parts.map(line('#ffffff', 4)), ...parts.map(line('#000000', 2))] };
     };
     return {
       grid: rowGrid(130),
@@ -78,7 +92,7 @@ const ReportCharts = (() => {
     const features = shapes.type === 'Topology' ? topojson.feature(shapes, Object.values(shapes.objects)[0]).features : shapes.features;
     const codes = new Map(data.map.map(([code]) => [code, code]));
     for (const [code, ...others] of data.map) others.forEach(other => codes.set(other, code));
-    const named = features.filter(feature => feature.geometry).map((feature, i) => {
+    const named = features.filter(feature => ['Polygon', 'MultiPolygon'].includes(feature.geometry?.type)).map((feature, i) => {
       const given = feature.properties || {};
       const code = [feature.id, given.ISO_A2, given.iso_a2, given.code, given.name].map(id => codes.get(String(id))).find(Boolean);
       return { type: 'Feature', geometry: feature.geometry, properties: { name: code || ' ' + i } };
@@ -98,7 +112,7 @@ const ReportCharts = (() => {
       }),
       visualMap: lossScale(t, data.texts.loss, { left: 0, bottom: 0, itemHeight: 90, itemWidth: 12 }),
       series: [{
-        type: 'map', map: 'world', projection: equalEarth, roam: false, selectedMode: false, nameProperty: 'name', left: 0, right: 0, top: 0, bottom: 0,
+        type: 'map', map: 'world', projection: equalEarth, roam: false, selectedMode: false, nameProperty: 'name', left: 0, right: 0, top: 0, bottom: 0, preserveAspect: true,
         itemStyle: { areaColor: t.panel, borderColor: t.faint, borderWidth: 0.4 }, emphasis: { label: { show: false }, itemStyle: { areaColor: null, borderColor: t.ink, borderWidth: 1.5 } },
         data: [...[...byCode.values()].filter(row => row.code !== 'ZZ').map(row => ({ name: row.code, value: row.high })), home],
       }],
@@ -118,7 +132,7 @@ const ReportCharts = (() => {
       }),
       series: [{
         type: 'heatmap', itemStyle: { borderColor: t.ground, borderWidth: 1 },
-        data: cells.map(cell => ({ value: cell, label: { show: cell[2] >= 0.0005, color: cell[2] > 0.55 ? '#ffffff' : '#1b1f24', formatter: () => Math.round(cell[2] * 100) + '%', fontSize: 11 } })),
+        data: cells.map(cell => ({ value: cell, label: { show: cell[2] >= 0.0005, color: inkOn(echarts.color.lerp(cell[2], scale)), formatter: () => Math.round(cell[2] * 100) + '%', fontSize: 11 } })),
       }],
     };
   }
@@ -127,8 +141,8 @@ const ReportCharts = (() => {
     const nodes = product.tree.map(node => ({
       name: node.name, loss: node.loss, actor: node.actor, children: [], repeated: node.repeated,
       itemStyle: { color: node.loss === null ? t.panel : colourOf(node.loss), borderColor: t.ground, borderColorSaturation: undefined },
-      label: { color: node.loss > 0.55 ? '#ffffff' : node.loss === null ? t.ink : '#1b1f24' },
-      upperLabel: { color: node.loss > 0.55 ? '#ffffff' : node.loss === null ? t.ink : '#1b1f24', backgroundColor: node.loss === null ? t.panel : colourOf(node.loss) },
+      label: { color: node.loss === null ? t.ink : inkOn(colourOf(node.loss)) },
+      upperLabel: { color: node.loss === null ? t.ink : inkOn(colourOf(node.loss)), backgroundColor: node.loss === null ? t.panel : colourOf(node.loss) },
     }));
     // Children stand behind their parents, so that one walk from the end sums the leaves.
     for (let i = nodes.length - 1; i >= 0; i--) {

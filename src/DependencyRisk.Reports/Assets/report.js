@@ -18,7 +18,7 @@
 
   function paint(element) {
     const place = drawn.get(element), { build, height } = place, t = ReportCharts.theme();
-    if (height) element.style.height = height(t) + 'px';
+    if (height) element.style.height = height(t, element.clientWidth) + 'px';
     place.width = element.clientWidth;
     if (place.width === 0) return;
     const chart = echarts.getInstanceByDom(element) || echarts.init(element, null, { renderer: 'svg' });
@@ -38,7 +38,7 @@
     };
     const heights = {
       exposures: () => 60 + 25 * Math.min(15, product.exposures.filter(row => row.high > 0).length), heat: () => 116 + 24 * product.heat.rows.length,
-      beside: () => 90 + 34 * data.products.length, matrix: () => 116 + 25 * alone.length,
+      map: (_, width) => Math.max(160, 0.55 * width), beside: () => 90 + 34 * data.products.length, matrix: () => 116 + 25 * alone.length,
     };
     if (builds[kind]) draw(element, builds[kind], heights[kind]);
   }
