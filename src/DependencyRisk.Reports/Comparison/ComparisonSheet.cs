@@ -26,7 +26,7 @@ internal static class ComparisonSheet
 
         foreach (ProductComparison product in comparison.Products.Where(_ => comparison.HasChanges))
         {
-            Add(sheet, comparison, product, title, wording);
+            Add(sheet, comparison, product, title, isWhole, wording);
         }
 
         if (!comparison.Difference.IsEmpty)
@@ -70,10 +70,11 @@ internal static class ComparisonSheet
         }
     }
 
-    private static void Add(Sheet sheet, BillComparison comparison, ProductComparison product, string title, Wording wording)
+    private static void Add(Sheet sheet, BillComparison comparison, ProductComparison product, string title, bool isWhole, Wording wording)
     {
         string name = TitleOf(wording, wording.Product(comparison.Before, product.Before.Product), wording.Product(comparison.After, product.After.Product));
-        if (!string.Equals(name, title, StringComparison.Ordinal))
+        bool isTitle = string.Equals(name, title, StringComparison.Ordinal);
+        if (!isTitle)
         {
             sheet.Heading(name);
         }
@@ -85,11 +86,14 @@ internal static class ComparisonSheet
         }
 
         AddSentences(sheet, product, wording);
-        sheet.Heading(wording.Say(ComparisonPhrases.Headline), level: 2);
+
+        // Below the name of the product, if that stands there.
+        int level = isTitle && !isWhole ? 1 : 2;
+        sheet.Heading(wording.Say(ComparisonPhrases.Headline), level);
         sheet.Add(ChangeSection.Headline(comparison, product, wording));
-        sheet.Heading(wording.Say(ComparisonPhrases.Exposures), level: 2);
+        sheet.Heading(wording.Say(ComparisonPhrases.Exposures), level);
         sheet.Add(ChangeSection.Exposures(comparison, product, wording));
-        sheet.Heading(wording.Say(ComparisonPhrases.ChokePoints), level: 2);
+        sheet.Heading(wording.Say(ComparisonPhrases.ChokePoints), level);
         sheet.Add(ChangeSection.ChokePoints(comparison, product, wording));
     }
 
