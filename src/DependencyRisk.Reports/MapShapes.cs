@@ -25,18 +25,7 @@ public sealed class MapShapes
         try
         {
             using var document = JsonDocument.Parse(json);
-            string? type = document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("type", out JsonElement given) ? given.GetString() : null;
-            string part = type switch
-            {
-                "Topology" => "objects",
-                "FeatureCollection" => "features",
-                _ => throw new FormatException("The shapes of a map are GeoJSON with the type FeatureCollection, or TopoJSON with the type Topology."),
-            };
-            if (!document.RootElement.TryGetProperty(part, out _))
-            {
-                throw new FormatException($"The shapes of a map of the type {type} need a member '{part}'.");
-            }
-
+            MapShapeCheck.Check(document.RootElement);
             return new MapShapes(Write(document));
         }
         catch (JsonException wrong)
