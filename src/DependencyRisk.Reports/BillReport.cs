@@ -69,6 +69,18 @@ public sealed class BillReport
         return new BillReport(options, Told(reports.ToImmutable(), options.Language), shared);
     }
 
+    /// <summary>The first so many products, the portfolio of all among them.</summary>
+    internal BillReport First(int count)
+    {
+        if (Products.Length <= count)
+        {
+            return this;
+        }
+
+        ProductReport[] portfolios = [.. Products.Where(product => product.IsPortfolio).Take(1)];
+        return new(Options, [.. Products.Where(product => !product.IsPortfolio).Take(count - portfolios.Length), .. portfolios], SharedNodes);
+    }
+
     /// <summary>The same products with other words to tell them apart by.</summary>
     internal BillReport Labelled(Func<int, string> label) => new(Options, [.. Products.Select((product, i) => product with { Label = label(i) })], SharedNodes);
 

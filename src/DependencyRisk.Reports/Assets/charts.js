@@ -137,17 +137,17 @@ const ReportCharts = (() => {
     };
   }
 
-  function tree(product, data, t, byValue) {
-    const nodes = product.tree.map(node => ({
-      name: node.name, loss: node.loss, actor: node.actor, children: [], repeated: node.repeated,
-      itemStyle: { color: node.loss === null ? t.panel : colourOf(node.loss), borderColor: t.ground, borderColorSaturation: undefined },
-      label: { color: node.loss === null ? t.ink : inkOn(colourOf(node.loss)) },
-      upperLabel: { color: node.loss === null ? t.ink : inkOn(colourOf(node.loss)), backgroundColor: node.loss === null ? t.panel : colourOf(node.loss) },
-    }));
+  function tree(product, data, t) {
+    const nodes = product.tree.map(node => {
+      const colour = node.loss === null ? t.panel : colourOf(node.loss), ink = node.loss === null ? t.ink : inkOn(colour);
+      return {
+        name: node.name, loss: node.loss, actor: node.actor, children: [], itemStyle: { color: colour, borderColor: t.ground },
+        label: { color: ink }, upperLabel: { color: ink, backgroundColor: colour },
+      };
+    });
     // Children stand behind their parents, so that one walk from the end sums the leaves.
     for (let i = nodes.length - 1; i >= 0; i--) {
-      const own = byValue ? product.tree[i].value : 1;
-      nodes[i].value = nodes[i].children.length ? Math.max(nodes[i].children.reduce((sum, child) => sum + child.value, 0), byValue ? own : 0) : own;
+      nodes[i].value = nodes[i].children.length ? nodes[i].children.reduce((sum, child) => sum + child.value, 0) : 1;
       if (product.tree[i].parent >= 0) nodes[product.tree[i].parent].children.unshift(nodes[i]);
     }
     return {
@@ -191,7 +191,8 @@ const ReportCharts = (() => {
     };
   }
 
-  function beside(products, data, t) {
+  function beside(given, data, t) {
+    const products = [...given].sort((a, b) => b.headline.worst.high - a.headline.worst.high || b.headline.worst.low - a.headline.worst.low || (a.id < b.id ? -1 : 1));
     const names = products.map(product => product.name);
     const rows = [['worst', palette[5]], ['foreign', palette[0]], ['homeLoss', palette[2]]];
     return {
@@ -218,6 +219,23 @@ const ReportCharts = (() => {
     return option;
   }
 
+  // Output at least under each of the worst cuts, one line each, told apart by colour and by kind of line.
+  function worstCuts(product, data, t) {
+    const kinds = ['solid', 'dashed', 'dotted', 'solid'];
+    return {
+      legend: { top: 0, textStyle: { color: t.ink } },
+      grid: { left: 60, right: 24, top: 36, bottom: 46 },
+      xAxis: axis(t, { type: 'value', min: 0, max: data.horizonMonths, name: data.texts.months, nameLocation: 'middle', nameGap: 24, nameTextStyle: { color: t.faint }, splitLine: { show: false } }),
+      yAxis: fractionAxis(t),
+      tooltip: { ...tooltip(t, all => number(all[0].axisValue) + ' ' + data.texts.months + all.map(one => '\n' + one.seriesName + ' ' + percent(one.data[1])).join('')), trigger: 'axis' },
+      series: product.cuts.map((cut, i) => ({
+        name: cut.name, type: 'line', step: 'end', symbol: 'none', itemStyle: { color: [palette[5], palette[0], palette[2], t.ink][i] },
+        lineStyle: { width: i === 3 ? 4 : 2.5, type: kinds[i], color: [palette[5], palette[0], palette[2], t.ink][i] },
+        data: [...cut.points, ...cut.points.slice(-1).map(([, output]) => [data.horizonMonths, output])],
+      })),
+    };
+  }
+
   function overTime(outcome, horizon, required, data, t) {
     const points = key => [...outcome.trajectory.map(point => [point.month, point.output[key]]), ...outcome.trajectory.slice(-1).map(point => [horizon, point.output[key]])];
     const line = (key, name, more) => ({ name, type: 'line', step: 'end', symbol: 'none', data: points(key), ...more });
@@ -235,5 +253,5 @@ const ReportCharts = (() => {
     };
   }
 
-  return { theme, palette, percent, interval, number, say, short, registerMap, axis, rowAxis, rowGrid, tooltip, exposures, map, heat, tree, streams, beside, matrix, overTime };
+  return { theme, palette, percent, interval, number, say, short, registerMap, axis, rowAxis, rowGrid, tooltip, exposures, map, heat, tree, streams, beside, matrix, overTime, worstCuts };
 })();

@@ -33,25 +33,22 @@
     if (kind === 'map' && !hasMap) hasMap = ReportCharts.registerMap(data, read('map-shapes')) > 0;
     const builds = {
       exposures: t => ReportCharts.exposures(product, data, t), map: t => ReportCharts.map(product, data, t), heat: t => ReportCharts.heat(product, data, t),
-      streams: t => ReportCharts.streams(product, data, t), tree: t => ReportCharts.tree(product, data, t, element.dataset.area === 'value'),
+      streams: t => ReportCharts.streams(product, data, t), tree: t => ReportCharts.tree(product, data, t), cuts: t => ReportCharts.worstCuts(product, data, t),
       beside: t => ReportCharts.beside(data.products, data, t), matrix: t => ReportCharts.matrix(alone, data, t),
     };
     const heights = {
       exposures: () => 60 + 25 * Math.min(15, product.exposures.filter(row => row.high > 0).length), heat: () => 116 + 24 * product.heat.rows.length,
       map: (_, width) => Math.max(160, 0.55 * width), beside: () => 90 + 34 * data.products.length, matrix: () => 116 + 25 * alone.length,
     };
+    // Names over columns and numbers in cells need room: what does not fit is scrolled to.
+    if (kind === 'heat') element.style.minWidth = 300 + 44 * product.heat.columns.length + 'px';
+    if (kind === 'matrix') element.style.minWidth = '70rem';
     if (builds[kind]) draw(element, builds[kind], heights[kind]);
   }
 
   const charts = [...document.querySelectorAll('[data-chart]')];
   const watch = new IntersectionObserver(seen => seen.filter(one => one.isIntersecting).forEach(one => { watch.unobserve(one.target); show(one.target); }), { rootMargin: '600px' });
   charts.forEach(element => watch.observe(element));
-
-  document.querySelectorAll('select[data-area-of]').forEach(select => select.addEventListener('change', () => {
-    const element = document.getElementById(select.dataset.areaOf);
-    element.dataset.area = select.value;
-    paint(element);
-  }));
 
   const whatIf = document.getElementById('what-if-panel');
   if (whatIf) {

@@ -25,7 +25,7 @@ const WhatIf = (() => {
     }
 
     function fill() {
-      const product = current(), model = modelOf(product);
+      const product = current();
       ticks.replaceChildren();
       const foreign = product.exposures.filter(row => row.code || row.actor.startsWith('bloc:'));
       foreign.forEach((row, i) => {
@@ -36,7 +36,7 @@ const WhatIf = (() => {
         label.append(box, ' ' + row.name + ' (' + percent(row.high) + ')');
         ticks.append(label);
       });
-      const part = field('part'), ids = model.componentIds.filter(id => product.parts.includes(id));
+      const part = field('part'), ids = data.parts[product.model];
       part.replaceChildren(option(data.texts.everythingBought, ''), ...ids.map(id => option(short(data.components[product.model][id] || id, 60), id)));
     }
 
@@ -52,6 +52,18 @@ const WhatIf = (() => {
       };
     }
 
+    // What was asked, in words: a printed page shows nothing of the form.
+    function inWords(asked) {
+      const texts = data.texts, names = asked.cuts.map(cut => current().exposures.find(row => row.actor === cut.actor).name);
+      if (names.length === 0) return texts.nobodyCuts;
+      const cut = asked.cuts[0], part = asked.addedStockByComponent, added = asked.addedStockMonths || Object.values(part)[0] || 0, id = Object.keys(part)[0];
+      return [
+        say(texts.cutBy, names.join(texts.comma), percent(cut.severity)), say(texts.fromMonth, number(cut.fromMonths)),
+        cut.forMonths === null ? texts.forGood : say(texts.forMonths, number(cut.forMonths)),
+        added === 0 ? '' : say(texts.stockAdded, number(added), id === undefined ? texts.everythingBought : data.components[current().model][id] || id),
+      ].filter(text => text !== '').join(texts.comma) + texts.stop;
+    }
+
     function tell(name, values, text) {
       const element = root.querySelector('[data-answer="' + name + '"]');
       element.textContent = text;
@@ -63,6 +75,7 @@ const WhatIf = (() => {
       root.querySelector('[data-marked]').hidden = !root.querySelector('[aria-invalid=true]');
       const binding = outcome.trajectory.map(point => point.binding).find(id => id !== null && id !== undefined);
       const when = value => value === null ? say(data.texts.noneWithin, number(asked.horizonMonths)) : value <= 0 ? data.texts.atOnce : say(data.texts.after, number(value));
+      tell('question', [], inWords(asked));
       tell('loss', [outcome.loss.low, outcome.loss.high], interval(outcome.loss.low, outcome.loss.high));
       tell('first', [outcome.firstShortageMonths], when(outcome.firstShortageMonths));
       tell('critical', [outcome.criticalMonths], when(outcome.criticalMonths));

@@ -4,15 +4,9 @@ namespace DependencyRisk;
 internal static class Figures
 {
     /// <summary>A chart with its words; the table of the same numbers stands near it.</summary>
-    public static void Chart(this HtmlText html, string kind, int product, string words, string size = "", string? id = null)
+    public static void Chart(this HtmlText html, string kind, int product, string words, string size = "")
     {
-        html.Add($"<figure><div class=\"chart {size}\" data-chart=\"{kind}\" data-product=\"{product}\" role=\"img\" aria-label=\"{words}\"");
-        if (id is not null)
-        {
-            html.Add($" id=\"{id}\"");
-        }
-
-        html.Add($"></div><figcaption>{words}</figcaption></figure>\n");
+        html.Add($"<figure><div class=\"scroll\"><div class=\"chart {size}\" data-chart=\"{kind}\" data-product=\"{product}\" role=\"img\" aria-label=\"{words}\"></div></div><figcaption>{words}</figcaption></figure>\n");
     }
 
     /// <summary>A sheet that can be folded away, unfolded on paper.</summary>

@@ -5,6 +5,10 @@ namespace DependencyRisk;
 /// <summary>Writes a report as one page that carries everything it needs: it works from a file, offline, and asks nobody for anything.</summary>
 internal sealed class HtmlPage
 {
+    /// <summary>More products than this are not told one by one: no reader would get through, and no browser.</summary>
+    public const int MostProducts = 100;
+
+    private readonly BillReport _all;
     private readonly BillReport _report;
     private readonly Wording _say;
     private readonly PageModels _models;
@@ -17,16 +21,17 @@ internal sealed class HtmlPage
     /// <param name="cancellation">Stops the work.</param>
     public HtmlPage(BillReport report, BillComparison? change, CancellationToken cancellation)
     {
-        (_report, _say, _change, _cancellation) = (report, Wording.Of(report.Options.Language), change, cancellation);
-        _models = new PageModels(report);
+        (_all, _say, _change, _cancellation) = (report, Wording.Of(report.Options.Language), change, cancellation);
+        _report = report.First(MostProducts);
+        _models = new PageModels(_report);
     }
 
     public void Write(TextWriter writer)
     {
-        string data = new PageData(_report, _say, _models.OfProducts, _cancellation).Text();
+        string data = new PageData(_report, _say, _models, _cancellation).Text();
         string[] scripts = [.. PageAssets.Scripts.Select(PageAssets.Read)];
         writer.Write(Head(scripts));
-        writer.Write(new PageBody(_report, _say, _models, _change).Html());
+        writer.Write(new PageBody(_report, _all, _say, _models, _change).Html());
         writer.Write(Data(data));
         foreach (string script in scripts)
         {
@@ -45,7 +50,7 @@ internal sealed class HtmlPage
         var html = new HtmlText();
         html.Add($"<!DOCTYPE html>\n<html lang=\"{_say.Tag}\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.Add($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src {allowed}; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'\">\n");
-        html.Add($"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{PageBody.TitleOf(_report, _say, _change)}</title>\n<style>\n");
+        html.Add($"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{PageBody.TitleOf(_all, _say, _change)}</title>\n<style>\n");
         html.AddTrusted(PageAssets.Read(PageAssets.Style));
         html.Add($"</style>\n</head>\n<body>\n");
         return html;

@@ -3,7 +3,12 @@ using System.Collections.Immutable;
 namespace DependencyRisk;
 
 /// <summary>What a reader sees of a page: headings, the numbers in plain words, tables, and the places where charts are drawn.</summary>
-internal sealed class PageBody(BillReport report, Wording say, PageModels models, BillComparison? change)
+/// <param name="report">The products that are told one by one.</param>
+/// <param name="all">All products.</param>
+/// <param name="say">The language.</param>
+/// <param name="models">The models of what-ifs.</param>
+/// <param name="change">What changed between them, or null.</param>
+internal sealed class PageBody(BillReport report, BillReport all, Wording say, PageModels models, BillComparison? change)
 {
     private readonly HtmlText _html = new();
     private readonly List<(string Id, string Title)> _sections = [];
@@ -27,7 +32,7 @@ internal sealed class PageBody(BillReport report, Wording say, PageModels models
         }
         else
         {
-            new PortfolioSections(report, say, Begin).Add(_html);
+            new PortfolioSections(report, all, say, Begin).Add(_html);
         }
 
         AddWhatIf();
@@ -48,7 +53,7 @@ internal sealed class PageBody(BillReport report, Wording say, PageModels models
 
     private void AddHeader(HtmlText page)
     {
-        page.Add($"<a class=\"skip\" href=\"#main\">{say.Say(PagePhrases.Skip)}</a>\n<header>\n<h1>{Printable.Clean(TitleOf(report, say, change))}</h1>\n");
+        page.Add($"<a class=\"skip\" href=\"#main\">{say.Say(PagePhrases.Skip)}</a>\n<header>\n<h1>{Printable.Clean(TitleOf(all, say, change))}</h1>\n");
         foreach (Bill bill in report.Products.Select(product => product.Bill).Distinct((IEqualityComparer<Bill>)ReferenceEqualityComparer.Instance))
         {
             string text = bill.AsOf is { } date ? say.Say(PagePhrases.About, bill.Id, say.Date(date)) : say.Say(PagePhrases.AboutUndated, bill.Id);

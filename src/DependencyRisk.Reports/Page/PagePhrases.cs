@@ -59,6 +59,7 @@ internal static class PagePhrases
     public static readonly LocalizedText StreamsChart = new("Streams of value from countries through components into the product", "价值流：由国家或地区经部件进入产品");
     public static readonly LocalizedText OverTimeChart = new("Lines: output from month to month, at least and at most", "折线图：逐月产出的下界与上界");
     public static readonly LocalizedText CoverChart = new("Time bars by component: covered by stock, short, and when substitution begins", "各部件时间条：库存覆盖、短缺以及替代开始的时间");
+    public static readonly LocalizedText CutsChart = new("Lines: the least output from month to month under each of these cuts", "折线图：各断供情形下逐月产出的下界");
     public static readonly LocalizedText BesideChart = new("Points by product: worst single country, all foreign supply, all home supply", "各产品的点：最严重的单一国家、全部境外供应、全部本国供应");
     public static readonly LocalizedText MatrixChart = new("Grid of products and countries: loss when the country cuts everything", "产品与国家或地区的矩阵：该国全部断供时的损失");
     public static readonly LocalizedText Numbers = new("The numbers", "数据表");

@@ -1,14 +1,14 @@
 namespace DependencyRisk;
 
 /// <summary>What a page says of several products: side by side first, then what they share, then each for itself.</summary>
-internal sealed class PortfolioSections(BillReport report, Wording say, Action<string, LocalizedText> begin)
+internal sealed class PortfolioSections(BillReport report, BillReport all, Wording say, Action<string, LocalizedText> begin)
 {
     public void Add(HtmlText html)
     {
         begin("side-by-side", PagePhrases.SideBySide);
         html.Chart("beside", 0, say.Say(PagePhrases.BesideChart));
         var sheet = new Sheet();
-        SideBySideSection.Add(sheet, report.Products, say);
+        SideBySideSection.Add(sheet, all.Products, say);
         html.Add(HtmlRenderer.Render(sheet));
         begin("exposure", PagePhrases.Exposure);
         html.Chart("matrix", 0, say.Say(PagePhrases.MatrixChart));
@@ -41,6 +41,11 @@ internal sealed class PortfolioSections(BillReport report, Wording say, Action<s
     private void AddEach(HtmlText html)
     {
         begin("products", PagePhrases.EachProduct);
+        if (report.Products.Length < all.Products.Length)
+        {
+            html.Add($"<p class=\"note\">{say.Say(PagePhrases.TooMany, report.Products.Length)}</p>\n");
+        }
+
         for (int i = 0; i < report.Products.Length; i++)
         {
             html.Add($"<details class=\"product\" id=\"product-{i}\"><summary>{Printable.Clean(say.Title(report.Products[i]))}</summary>\n");

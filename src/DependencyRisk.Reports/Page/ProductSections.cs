@@ -141,6 +141,11 @@ internal sealed class ProductSections(BillReport report, Wording say, int index,
             html.Add($"<p>{say.Say(PagePhrases.NothingLost)}</p>\n");
         }
 
+        else
+        {
+            html.Chart("cuts", index, say.Say(PagePhrases.CutsChart), "low");
+        }
+
         foreach ((System.Collections.Immutable.ImmutableArray<Actor> actors, ScenarioOutcome outcome) in _product.Outcomes)
         {
             string who = actors.Length == 1 ? say.Actor(Bill, actors[0]) : say.Say(PagePhrases.AllCut);

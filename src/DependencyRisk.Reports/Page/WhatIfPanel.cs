@@ -8,7 +8,7 @@ internal sealed class WhatIfPanel(BillReport report, Wording say, ImmutableArray
     public void Add(HtmlText html)
     {
         ProductExposure first = report.Products[products[0]].Exposure;
-        html.Add($"<p>{say.Say(PagePhrases.WhatIfHow)}</p>\n<div class=\"what-if\" id=\"what-if-panel\">\n<form>\n");
+        html.Add($"<p class=\"hint\">{say.Say(PagePhrases.WhatIfHow)}</p>\n<div class=\"what-if\" id=\"what-if-panel\">\n<form>\n");
         AddProducts(html);
         html.Add($"<fieldset><legend>{say.Say(PagePhrases.WhoCuts)}</legend><p><button type=\"button\" data-tick=\"all\">{say.Say(PagePhrases.All)}</button> <button type=\"button\" data-tick=\"none\">{say.Say(PagePhrases.None)}</button></p><div class=\"ticks\"></div></fieldset>\n");
         html.Add($"<fieldset><legend>{say.Say(PagePhrases.How)}</legend><div class=\"fields\">\n");
@@ -19,7 +19,7 @@ internal sealed class WhatIfPanel(BillReport report, Wording say, ImmutableArray
         AddNumber(html, "stock", PagePhrases.AddedStock, "0", "required min=0");
         html.Add($"<label>{say.Say(PagePhrases.AddedTo)}<select name=\"part\"></select></label>\n</div>");
         html.Add($"<p class=\"warning\" data-marked role=\"status\" hidden>{say.Say(PagePhrases.Marked)}</p></fieldset>\n</form>\n");
-        html.Add($"<div class=\"answer\" role=\"status\" aria-live=\"polite\" aria-label=\"{say.Say(PagePhrases.Answer)}\"><dl class=\"cards\">\n");
+        html.Add($"<div class=\"answer\" role=\"status\" aria-live=\"polite\" aria-label=\"{say.Say(PagePhrases.Answer)}\"><p data-answer=\"question\"></p><dl class=\"cards\">\n");
         AddAnswer(html, "loss", say.Say(PagePhrases.AnswerLoss));
         AddAnswer(html, "first", say.Say(PagePhrases.AnswerFirst));
         AddAnswer(html, "critical", say.Say(PagePhrases.AnswerCritical, NumberText.Level(first.Required)));
@@ -34,7 +34,7 @@ internal sealed class WhatIfPanel(BillReport report, Wording say, ImmutableArray
 
     private void AddProducts(HtmlText html)
     {
-        html.Add($"<p class=\"fields\"");
+        html.Add($"<p class=\"fields wide\"");
         if (products.Length == 1)
         {
             html.Add($" hidden");

@@ -31,9 +31,7 @@ internal static class WhatIfModel
     /// <summary>The same with limits of one's own.</summary>
     public static string? TryOf(Bill bill, ExposureOptions options, IEnumerable<string> products, int mostComponents, int mostRows)
     {
-        var asked = new HashSet<string>(products, StringComparer.Ordinal);
-        bool hasPortfolio = asked.Remove(ExposureAnalysis.PortfolioId);
-        string[] ids = [.. (hasPortfolio ? bill.Products : (IEnumerable<string>)asked).Order(StringComparer.Ordinal)];
+        (string[] ids, bool hasPortfolio) = ProductsOf(bill, products);
         if (WhatIfScope.TryOf(bill, ids, mostComponents, mostRows) is not { } scope)
         {
             return null;
@@ -46,5 +44,16 @@ internal static class WhatIfModel
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>The components that the model of some products has; none where it is too large.</summary>
+    public static IEnumerable<Component> ComponentsOf(Bill bill, IEnumerable<string> products) =>
+        WhatIfScope.TryOf(bill, ProductsOf(bill, products).Ids, MostComponents, MostRows)?.Components ?? [];
+
+    private static (string[] Ids, bool HasPortfolio) ProductsOf(Bill bill, IEnumerable<string> products)
+    {
+        var asked = new HashSet<string>(products, StringComparer.Ordinal);
+        bool hasPortfolio = asked.Remove(ExposureAnalysis.PortfolioId);
+        return ([.. (hasPortfolio ? bill.Products : (IEnumerable<string>)asked).Order(StringComparer.Ordinal)], hasPortfolio);
     }
 }
