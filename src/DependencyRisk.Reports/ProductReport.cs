@@ -15,6 +15,9 @@ public sealed record ProductReport
     /// <summary>Whether this is the portfolio of all products of the bill.</summary>
     public bool IsPortfolio => string.Equals(Product, ExposureAnalysis.PortfolioId, StringComparison.Ordinal);
 
+    /// <summary>Whether a country or a bloc can cost any output, so that there is something to draw.</summary>
+    internal bool LosesToCountries => Exposure.Exposures.Any(row => row.Actor.Kind is ActorKind.Country or ActorKind.Bloc && row.Loss.High > 0);
+
     /// <summary>What tells this product from another of the same name in the report, in words; null where nothing is needed.</summary>
     internal string? Label { get; init; }
 

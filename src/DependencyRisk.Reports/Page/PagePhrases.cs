@@ -65,7 +65,6 @@ internal static class PagePhrases
     public static readonly LocalizedText Numbers = new("The numbers", "数据表");
     public static readonly LocalizedText Cut = new("Only the {0} places nearest to the product are drawn.", "仅绘出距产品最近的{0}处。");
     public static readonly LocalizedText Pale = new("The darker, the greater the loss. Boxes without colour have no choke point of their own.", "颜色越深，损失越大。未着色者自身没有卡点。");
-    public static readonly LocalizedText NoContent = new("The bill does not say where the value comes from: {0}", "清单未提供价值数据：{0}");
     public static readonly LocalizedText TooLarge = new("The bill is too large for the page to work out what-ifs itself; the command line does: deprisk scenario.", "清单过大，本页无法自行推演；可用命令行 deprisk scenario。");
     public static readonly LocalizedText NothingLost = new("No country alone costs any output.", "任何单一国家或地区断供都不造成产出损失。");
     public static readonly LocalizedText NoStreams = new("The bill is too large for a picture of streams; the tables have its numbers.", "清单过大，未绘制价值流图；数据见表格。");

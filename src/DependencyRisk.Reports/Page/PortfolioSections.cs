@@ -11,7 +11,15 @@ internal sealed class PortfolioSections(BillReport report, BillReport all, Wordi
         SideBySideSection.Add(sheet, all.Products, say);
         html.Add(HtmlRenderer.Render(sheet));
         begin("exposure", PagePhrases.Exposure);
-        html.Chart("matrix", 0, say.Say(PagePhrases.MatrixChart));
+        if (report.Products.Any(product => product.LosesToCountries))
+        {
+            html.Chart("matrix", 0, say.Say(PagePhrases.MatrixChart));
+        }
+        else
+        {
+            html.Add($"<p>{say.Say(PagePhrases.NothingLost)}</p>\n");
+        }
+
         if (report.Products.Count(product => !product.IsPortfolio) > 1 && report.Products.All(product => ReferenceEquals(product.Bill, report.Products[0].Bill)))
         {
             begin("shared", PagePhrases.Shared);

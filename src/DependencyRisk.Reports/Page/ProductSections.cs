@@ -60,7 +60,7 @@ internal sealed class ProductSections(BillReport report, Wording say, int index,
     private void AddExposure(HtmlText html)
     {
         Begin(html, "exposure", PagePhrases.Exposure);
-        if (_product.Exposure.Exposures.Any(row => row.Loss.High > 0))
+        if (_product.LosesToCountries)
         {
             html.Add($"<div class=\"pair\">\n");
             html.Chart("exposures", index, say.Say(PagePhrases.ExposuresChart));
@@ -108,7 +108,7 @@ internal sealed class ProductSections(BillReport report, Wording say, int index,
         Begin(html, "content", PagePhrases.Content);
         if (_product.Content is not { } content)
         {
-            html.Add($"<p>{Printable.Clean(say.Say(PagePhrases.NoContent, _product.ContentProblem))}</p>\n");
+            html.Add($"<p>{say.Say(SectionPhrases.NoContent)}</p>\n");
             return;
         }
 
