@@ -36,11 +36,8 @@ public sealed record ProductReport
     /// <summary>The most countries of a choke set that a report looks for.</summary>
     public const int MaxOrder = 3;
 
-    /// <summary>Where the product's value comes from; null where the bill gives no values, and <see cref="ContentProblem"/> says so.</summary>
+    /// <summary>Where the product's value comes from; null where the bill gives no values.</summary>
     public ProductContent? Content { get; init; }
-
-    /// <summary>Why there is no <see cref="Content"/>; null where there is.</summary>
-    public string? ContentProblem { get; init; }
 
     /// <summary>What each other country and home can do to each other.</summary>
     public required ProductLeverage Leverage { get; init; }
@@ -56,29 +53,27 @@ public sealed record ProductReport
     {
         ExposureAnalysis analysis = analyses.Exposure;
         ProductExposure exposure = analysis.Product(product, progress: null, cancellation);
-        (ProductContent? content, string? problem) = ContentOf(analyses.Content, product, cancellation);
         return new ProductReport
         {
             Bill = analysis.Bill,
             Exposure = exposure,
             Outcomes = [.. OutcomesOf(analysis, exposure)],
             ChokeSets = analysis.ChokeSets(product, ChokeSetQuestion, progress: null, cancellation),
-            Content = content,
-            ContentProblem = problem,
+            Content = ContentOf(analyses.Content, product, cancellation),
             Leverage = analyses.Leverage.Product(product, progress: null, cancellation),
             Completeness = analyses.Completeness.Product(product, followed: 0, progress: null, cancellation),
         };
     }
 
-    private static (ProductContent? Content, string? Problem) ContentOf(ContentAnalysis analysis, string product, CancellationToken cancellation)
+    private static ProductContent? ContentOf(ContentAnalysis analysis, string product, CancellationToken cancellation)
     {
         try
         {
-            return (analysis.Product(product, cancellation), null);
+            return analysis.Product(product, cancellation);
         }
-        catch (BillException refusal)
+        catch (BillException)
         {
-            return (null, refusal.Problems[0].Message);
+            return null;
         }
     }
 

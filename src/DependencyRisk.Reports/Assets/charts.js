@@ -33,6 +33,11 @@ const ReportCharts = (() => {
 
   const number = value => value === null || value === undefined ? '–' : String(rounded(value, 2));
   const say = (text, ...holes) => text.replace(/\{(\d)\}/g, (_, hole) => holes[hole]);
+  // Points in time and durations, as Wording says them; a duration may be a text, such as "3–5".
+  const months = (texts, value) => { const text = typeof value === 'string' ? value : number(value); return say(text === '1' ? texts.oneMonth : texts.someMonths, text); };
+  const when = (texts, value, horizon) => value === null ? say(texts.noneWithin, months(texts, horizon)) : value <= 0 ? texts.atOnce : say(texts.after, months(texts, value));
+  // A cell has room for no more: what is not quite nothing or everything must not look like it.
+  const whole = fraction => fraction > 0 && fraction < 0.005 ? '<1%' : fraction < 1 && fraction >= 0.995 ? '>99%' : Math.round(fraction * 100) + '%';
   const short = (text, most) => [...text].length > most ? [...text].slice(0, most - 1).join('') + '…' : text;
   const colourOf = loss => scale[Math.min(scale.length - 1, Math.floor(loss * scale.length))];
 
@@ -132,7 +137,7 @@ const ReportCharts = (() => {
       }),
       series: [{
         type: 'heatmap', itemStyle: { borderColor: t.ground, borderWidth: 1 },
-        data: cells.map(cell => ({ value: cell, label: { show: cell[2] >= 0.0005, color: inkOn(echarts.color.lerp(cell[2], scale)), formatter: () => Math.round(cell[2] * 100) + '%', fontSize: 11 } })),
+        data: cells.map(cell => ({ value: cell, label: { show: cell[2] > 0, color: inkOn(echarts.color.lerp(cell[2], scale)), formatter: () => whole(cell[2]), fontSize: 11 } })),
       }],
     };
   }
@@ -227,7 +232,7 @@ const ReportCharts = (() => {
       grid: { left: 60, right: 24, top: 36, bottom: 46 },
       xAxis: axis(t, { type: 'value', min: 0, max: data.horizonMonths, name: data.texts.months, nameLocation: 'middle', nameGap: 24, nameTextStyle: { color: t.faint }, splitLine: { show: false } }),
       yAxis: fractionAxis(t),
-      tooltip: { ...tooltip(t, all => number(all[0].axisValue) + ' ' + data.texts.months + all.map(one => '\n' + one.seriesName + ' ' + percent(one.data[1])).join('')), trigger: 'axis' },
+      tooltip: { ...tooltip(t, all => months(data.texts, all[0].axisValue) + all.map(one => '\n' + one.seriesName + ' ' + percent(one.data[1])).join('')), trigger: 'axis' },
       series: product.cuts.map((cut, i) => ({
         name: cut.name, type: 'line', step: 'end', symbol: 'none', itemStyle: { color: [palette[5], palette[0], palette[2], t.ink][i] },
         lineStyle: { width: i === 3 ? 4 : 2.5, type: kinds[i], color: [palette[5], palette[0], palette[2], t.ink][i] },
@@ -244,7 +249,7 @@ const ReportCharts = (() => {
       grid: { left: 60, right: 24, top: 36, bottom: 46 },
       xAxis: axis(t, { type: 'value', min: 0, max: horizon, name: data.texts.months, nameLocation: 'middle', nameGap: 24, nameTextStyle: { color: t.faint }, splitLine: { show: false } }),
       yAxis: fractionAxis(t),
-      tooltip: { ...tooltip(t, all => number(all[0].axisValue) + ' ' + data.texts.months + all.map(one => '\n' + one.seriesName + ' ' + percent(one.data[1])).join('')), trigger: 'axis' },
+      tooltip: { ...tooltip(t, all => months(data.texts, all[0].axisValue) + all.map(one => '\n' + one.seriesName + ' ' + percent(one.data[1])).join('')), trigger: 'axis' },
       series: [
         line('low', data.texts.atLeast, { lineStyle: { width: 3, color: palette[5] }, itemStyle: { color: palette[5] }, areaStyle: { color: palette[5], opacity: 0.1 },
           markLine: { silent: true, symbol: 'none', label: { color: t.faint, position: 'insideStartTop', formatter: data.texts.required }, lineStyle: { color: t.faint, type: 'dotted' }, data: [{ yAxis: required }] } }),
@@ -253,5 +258,5 @@ const ReportCharts = (() => {
     };
   }
 
-  return { theme, palette, percent, interval, number, say, short, registerMap, axis, rowAxis, rowGrid, tooltip, exposures, map, heat, tree, streams, beside, matrix, overTime, worstCuts };
+  return { theme, palette, percent, interval, number, months, when, say, short, registerMap, axis, rowAxis, rowGrid, tooltip, exposures, map, heat, tree, streams, beside, matrix, overTime, worstCuts };
 })();

@@ -2,7 +2,7 @@
 'use strict';
 
 const WhatIf = (() => {
-  const { percent, interval, number, say, short } = ReportCharts;
+  const { percent, interval, number, short } = ReportCharts;
 
   function create(root, data, models, draw) {
     const field = name => root.querySelector('[name="' + name + '"]');
@@ -74,7 +74,7 @@ const WhatIf = (() => {
       const asked = question(), product = current(), outcome = modelOf(product).run(asked);
       root.querySelector('[data-marked]').hidden = !root.querySelector('[aria-invalid=true]');
       const binding = outcome.trajectory.map(point => point.binding).find(id => id !== null && id !== undefined);
-      const when = value => value === null ? say(data.texts.noneWithin, number(asked.horizonMonths)) : value <= 0 ? data.texts.atOnce : say(data.texts.after, number(value));
+      const when = value => ReportCharts.when(data.texts, value, asked.horizonMonths);
       tell('question', [], inWords(asked));
       tell('loss', [outcome.loss.low, outcome.loss.high], interval(outcome.loss.low, outcome.loss.high));
       tell('first', [outcome.firstShortageMonths], when(outcome.firstShortageMonths));
@@ -110,7 +110,7 @@ const WhatIf = (() => {
         grid: ReportCharts.rowGrid(210, { top: 36 }),
         xAxis: ReportCharts.axis(t, { type: 'value', min: 0, max: horizon, splitLine: { show: true, lineStyle: { color: t.line } } }),
         yAxis: ReportCharts.rowAxis(t, 204, rows.map(name)),
-        tooltip: ReportCharts.tooltip(t, one => name(rows[one.data[one.data.length === 2 ? 1 : 2]]) + '\n' + one.seriesName + ' ' + number(one.data[0]) + (one.data.length === 2 ? '' : '–' + number(one.data[1])) + ' ' + texts.months),
+        tooltip: ReportCharts.tooltip(t, one => name(rows[one.data[one.data.length === 2 ? 1 : 2]]) + '\n' + one.seriesName + ' ' + ReportCharts.months(texts, one.data.length === 2 ? one.data[0] : number(one.data[0]) + '–' + number(one.data[1]))),
         series: [
           bars(texts.stockCovers, 'covered', p[4], () => 0.85), bars(texts.isShort, 'short', p[5], depth => 0.25 + 0.7 * depth),
           marks(texts.substitutionBegins, 'substitutionFromMonths', p[2], 'triangle'), marks(texts.extraBegins, 'extraFromMonths', p[6], 'diamond'),

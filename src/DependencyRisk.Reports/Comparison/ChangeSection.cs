@@ -35,59 +35,58 @@ internal static class ChangeSection
         return sheet;
     }
 
-    public static Sheet Exposures(BillComparison comparison, ProductComparison product, Wording wording)
-    {
-        var sheet = new Sheet();
-        if (product.Exposures.IsEmpty)
-        {
-            sheet.Paragraph(wording.Say(ComparisonPhrases.NoExposures));
-            return sheet;
-        }
+    public static Sheet Exposures(BillComparison comparison, ProductComparison product, Wording wording) => Changes(
+        comparison,
+        wording,
+        ComparisonPhrases.NoExposures,
+        [],
+        product.Exposures,
+        row => Cells(comparison, product, wording, row.Kind, row.Actor, row.Loss, row.FirstShortage));
 
-        int rows = comparison.Options.MaxRows;
-        sheet.Table(
-            [wording.Text(SheetPhrases.Actor), wording.Text(LeveragePhrases.Kind), .. Columns(wording)],
-            product.Exposures.Take(rows).Select(row => ImmutableArray.Create<Cell>(
-                wording.Actor(BillOf(comparison, row.Kind), row.Actor),
-                KindOf(wording, row.Actor),
-                NumberText.Loss(row.Loss.Before),
-                NumberText.Loss(row.Loss.After),
-                Months(wording, product, row.FirstShortage),
-                Verdict(wording, row.Kind, row.Loss))));
-        sheet.Rest(wording, product.Exposures.Length - rows);
-        return sheet;
-    }
-
-    public static Sheet ChokePoints(BillComparison comparison, ProductComparison product, Wording wording)
-    {
-        var sheet = new Sheet();
-        if (product.ChokePoints.IsEmpty)
-        {
-            sheet.Paragraph(wording.Say(ComparisonPhrases.NoChokePoints));
-            return sheet;
-        }
-
-        int rows = comparison.Options.MaxRows;
-        sheet.Table(
-            [wording.Text(SheetPhrases.Component), wording.Text(SheetPhrases.Actor), wording.Text(LeveragePhrases.Kind), .. Columns(wording)],
-            product.ChokePoints.Take(rows).Select(row => ImmutableArray.Create<Cell>(
-                wording.Component(BillOf(comparison, row.Kind), row.Kind == ChangeKind.Removed ? row.Before.Component : row.After.Component),
-                wording.Actor(BillOf(comparison, row.Kind), row.Actor),
-                KindOf(wording, row.Actor),
-                NumberText.Loss(row.Loss.Before),
-                NumberText.Loss(row.Loss.After),
-                Months(wording, product, row.FirstShortage),
-                Verdict(wording, row.Kind, row.Loss))));
-        sheet.Rest(wording, product.ChokePoints.Length - rows);
-        return sheet;
-    }
+    public static Sheet ChokePoints(BillComparison comparison, ProductComparison product, Wording wording) => Changes(
+        comparison,
+        wording,
+        ComparisonPhrases.NoChokePoints,
+        [wording.Text(SheetPhrases.Component)],
+        product.ChokePoints,
+        row =>
+        [
+            wording.Component(BillOf(comparison, row.Kind), row.Kind == ChangeKind.Removed ? row.Before.Component : row.After.Component),
+            .. Cells(comparison, product, wording, row.Kind, row.Actor, row.Loss, row.FirstShortage),
+        ]);
 
     public static string Verdict(Wording wording, LossChange loss) => wording.Say(ValuePhrases.Directions[(int)loss.Direction]);
 
-    private static Column[] Columns(Wording wording) =>
+    private static Sheet Changes<T>(
+        BillComparison comparison, Wording wording, LocalizedText none, ImmutableArray<Column> first, ImmutableArray<T> changes, Func<T, ImmutableArray<Cell>> row)
+    {
+        var sheet = new Sheet();
+        if (changes.IsEmpty)
+        {
+            sheet.Paragraph(wording.Say(none));
+        }
+
+        sheet.Rows(
+            wording,
+            [
+                .. first, wording.Text(SheetPhrases.Actor), wording.Text(LeveragePhrases.Kind), wording.Number(ComparisonPhrases.LossBefore), wording.Number(ComparisonPhrases.LossAfter),
+                wording.Text(SheetPhrases.FirstShortage), wording.Text(ComparisonPhrases.Verdict),
+            ],
+            changes,
+            comparison.Options.MaxRows,
+            row);
+        return sheet;
+    }
+
+    private static ImmutableArray<Cell> Cells(
+        BillComparison comparison, ProductComparison product, Wording wording, ChangeKind kind, Actor actor, LossChange loss, MonthsChange firstShortage) =>
     [
-        wording.Number(ComparisonPhrases.LossBefore), wording.Number(ComparisonPhrases.LossAfter),
-        wording.Text(SheetPhrases.FirstShortage), wording.Text(ComparisonPhrases.Verdict),
+        wording.Actor(BillOf(comparison, kind), actor),
+        wording.Say(ValuePhrases.ActorKinds[(int)actor.Kind]),
+        NumberText.Loss(loss.Before),
+        NumberText.Loss(loss.After),
+        Months(wording, product, firstShortage),
+        Verdict(wording, kind, loss),
     ];
 
     private static Cell Verdict(Wording wording, ChangeKind kind, LossChange loss) => kind switch
@@ -103,16 +102,8 @@ internal static class ChangeSection
         return months.Direction == MonthsDirection.Same ? now : Cell.Of([now, Of(wording, months).Difference]);
     }
 
-    private static string KindOf(Wording wording, Actor actor) => wording.Say(ValuePhrases.ActorKinds[(int)actor.Kind]);
-
-    private static string Points(Wording wording, Interval difference)
-    {
-        (string low, string high) = (wording.Points(difference.Low), wording.Points(difference.High));
-        return string.Equals(low, high, StringComparison.Ordinal) ? high : wording.Say(ComparisonPhrases.Range, low, high);
-    }
-
     private static (string Difference, string Verdict) Of(Wording wording, LossChange loss) =>
-        (Points(wording, loss.Difference), Verdict(wording, loss));
+        (wording.Points(loss.Difference), Verdict(wording, loss));
 
     private static (string Difference, string Verdict) Of(Wording wording, MonthsChange months)
     {

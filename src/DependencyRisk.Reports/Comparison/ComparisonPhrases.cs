@@ -17,7 +17,7 @@ internal static class ComparisonPhrases
         "影响最大的单一国家或地区造成的产出损失：变更前{0}（{1}），变更后{2}（{3}）：{4}。");
 
     public static readonly LocalizedText ForeignSentence = new(
-        "Loss when all foreign supply stops: {0} before, {1} after: {2}.", "境外供应全断时的产出损失：变更前{0}，变更后{1}：{2}。");
+        "Loss when all foreign supply stops: {0} before, {1} after: {2}.", "境外供应全部中断时的产出损失：变更前{0}，变更后{1}：{2}。");
 
     public static readonly LocalizedText CountSentence = new(
         "Exposures: {0} certainly rose, {1} certainly fell, {2} cannot be told from the bounds. Choke points: {3} certainly rose, {4} certainly fell, {5} cannot be told; {6} appeared, {7} went.",
@@ -35,7 +35,6 @@ internal static class ComparisonPhrases
     public static readonly LocalizedText Later = new("later", "推迟");
     public static readonly LocalizedText EarlierBy = new("earlier by {0}", "提前{0}");
     public static readonly LocalizedText LaterBy = new("later by {0}", "推迟{0}");
-    public static readonly LocalizedText Range = new("{0} to {1}", "{0}至{1}");
     public static readonly LocalizedText Other = new("another one", "不同");
     public static readonly LocalizedText Same = new("the same", "不变");
 
@@ -56,7 +55,11 @@ internal static class ComparisonPhrases
     public static readonly LocalizedText FieldOf = new("{0} of {1}", "{1}的{0}");
     public static readonly LocalizedText PartSource = new("source {0}", "来源（{0}）");
     public static readonly LocalizedText PartUse = new("use of {0}", "用料（{0}）");
-    public static readonly LocalizedText PartEvidence = new("field {0}", "字段（{0}）");
+    public static readonly LocalizedText PartUseBySource = new("use of {0} by source {1}", "来源（{1}）的用料（{0}）");
+    public static readonly LocalizedText PartPlace = new("{0}, {1}", "{0}，{1}");
+    public static readonly LocalizedText PartNumbered = new("{0}, no. {1}", "{0}，第{1}个");
+    public static readonly LocalizedText Sources = new("sources", "来源");
+    public static readonly LocalizedText Uses = new("uses", "用料关系");
     public static readonly LocalizedText PartAdded = new("added: {0}", "新增：{0}");
     public static readonly LocalizedText PartRemoved = new("removed: {0}", "移除：{0}");
     public static readonly LocalizedText PartWith = new("{0} ({1})", "{0}（{1}）");

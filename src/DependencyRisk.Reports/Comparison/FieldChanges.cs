@@ -19,19 +19,19 @@ internal sealed class FieldChanges
             .ThenBy(change => change.After, StringComparer.Ordinal),
     ];
 
-    public void Add(BillField field, string? part, string? before, string? after)
+    public void Add(BillField field, ChangedPart? part, string? before, string? after)
     {
         if (!string.Equals(before, after, StringComparison.Ordinal))
         {
-            _changes.Add(new FieldChange(field, part, before, after));
+            _changes.Add(new FieldChange(field, part?.Text, before, after) { Where = part });
         }
     }
 
-    public void Add(BillField field, string? part, double? before, double? after) => Add(field, part, TextOf(before), TextOf(after));
+    public void Add(BillField field, ChangedPart? part, double? before, double? after) => Add(field, part, TextOf(before), TextOf(after));
 
-    public void Add(BillField field, string? part, Country? before, Country? after) => Add(field, part, TextOf(before), TextOf(after));
+    public void Add(BillField field, ChangedPart? part, Country? before, Country? after) => Add(field, part, TextOf(before), TextOf(after));
 
-    public void Add<TWord>(BillField field, string? part, TWord? before, TWord? after)
+    public void Add<TWord>(BillField field, ChangedPart? part, TWord? before, TWord? after)
         where TWord : struct, Enum => Add(field, part, WordOf(before), WordOf(after));
 
     public void Add(LocalizedText before, LocalizedText after)

@@ -3,66 +3,103 @@ using System.Globalization;
 
 namespace DependencyRisk;
 
-/// <summary>Says in words which fields changed, and from what to what.</summary>
-internal static class FieldText
+/// <summary>Says in words which fields changed, and from what to what; components, suppliers and countries go by their names.</summary>
+internal sealed class FieldText(BillComparison comparison, Wording wording)
 {
     /// <summary>The changes, one a line; what came or went whole takes one line with all that is told of it.</summary>
-    public static IEnumerable<string> Lines(Wording wording, ImmutableArray<FieldChange> changes)
+    public IEnumerable<string> Lines(ImmutableArray<FieldChange> changes)
     {
-        var whole = changes.Where(change => change.Field is BillField.Use or BillField.Source).ToLookup(change => (IsUse(change), change.Part));
-        var told = changes.ToLookup(change => (IsUse(change), change.Part));
+        // That a use or a source came or went stands before what else is told of it.
+        ILookup<ChangedPart?, FieldChange> told = changes.ToLookup(change => change.Where);
         foreach (FieldChange change in changes)
         {
-            bool isPart = IsUse(change) || change.Field is >= BillField.Source and <= BillField.RecoveryMonths;
-            (bool, string?) key = (IsUse(change), change.Part);
-            if (!isPart || !whole.Contains(key))
+            FieldChange first = told[change.Where].First();
+            if (first.Field is not (BillField.Use or BillField.Source))
             {
-                yield return wording.Say(ComparisonPhrases.FieldChanged, NameOf(wording, change), ValueOf(wording, change, change.Before), ValueOf(wording, change, change.After));
+                yield return Line(change);
             }
-            else if (change == whole[key].First())
+            else if (ReferenceEquals(first, change))
             {
-                yield return WholeOf(wording, change, told[key]);
+                yield return WholeOf(change, told[change.Where].Skip(1));
             }
         }
     }
 
-    private static string WholeOf(Wording wording, FieldChange change, IEnumerable<FieldChange> fields)
+    private string Line(FieldChange change)
     {
-        string[] details =
-        [
-            .. fields.Where(field => field.Field is not (BillField.Use or BillField.Source) && !IsEvidence(field))
-                .Select(field => wording.Say(ComparisonPhrases.FieldIs, FieldOf(wording, field), ValueOf(wording, field, field.After ?? field.Before))),
-        ];
-        string part = PartOf(wording, change)!;
+        (string before, string after) = (ValueOf(change, change.Before), ValueOf(change, change.After));
+        if (string.Equals(before, after, StringComparison.Ordinal))
+        {
+            // Others of the same name are told by their ids.
+            (before, after) = (change.Before ?? before, change.After ?? after);
+        }
+
+        string name = PartOf(change) is { } part ? wording.Say(ComparisonPhrases.FieldOf, FieldOf(change), part) : FieldOf(change);
+        return wording.Say(ComparisonPhrases.FieldChanged, name, before, after);
+    }
+
+    private string WholeOf(FieldChange change, IEnumerable<FieldChange> fields)
+    {
+        string[] details = [.. fields.Select(field => wording.Say(ComparisonPhrases.FieldIs, FieldOf(field), ValueOf(field, field.After ?? field.Before)))];
+        string part = PartOf(change)!;
         string text = details.Length == 0 ? part : wording.Say(ComparisonPhrases.PartWith, part, wording.List(details));
         return wording.Say(change.After is null ? ComparisonPhrases.PartRemoved : ComparisonPhrases.PartAdded, text);
     }
 
-    private static string NameOf(Wording wording, FieldChange change) =>
-        PartOf(wording, change) is { } part ? wording.Say(ComparisonPhrases.FieldOf, FieldOf(wording, change), part) : FieldOf(wording, change);
+    private string FieldOf(FieldChange change) => wording.Say(ValuePhrases.Fields[(int)change.Field]);
 
-    private static string FieldOf(Wording wording, FieldChange change) => wording.Say(ValuePhrases.Fields[(int)change.Field]);
+    private string? PartOf(FieldChange change) => change.Where switch
+    {
+        { Component: { } used, IsOfSource: true } part => wording.Say(ComparisonPhrases.PartUseBySource, Component(used), SourceOf(part)),
+        { Component: { } used } => wording.Say(ComparisonPhrases.PartUse, Component(used)),
+        { IsOfSource: true } part => wording.Say(ComparisonPhrases.PartSource, SourceOf(part)),
+        { } part when change.Field != BillField.Product => EvidenceField(part.Text),
+        _ => null,
+    };
 
-    private static string? PartOf(Wording wording, FieldChange change) =>
-        change.Part is not { } part || change.Field == BillField.Product ? null
-        : wording.Say(IsUse(change) ? ComparisonPhrases.PartUse : IsEvidence(change) ? ComparisonPhrases.PartEvidence : ComparisonPhrases.PartSource, part);
+    private string SourceOf(ChangedPart part)
+    {
+        string place = part switch
+        {
+            { Supplier: { } supplier, Origin: { } origin } => wording.Say(ComparisonPhrases.PartPlace, Supplier(supplier), wording.Country(origin)),
+            { Supplier: { } supplier } => Supplier(supplier),
+            _ => wording.Country(part.Origin ?? Country.Unknown),
+        };
+        return part.Number == 0 ? place : wording.Say(ComparisonPhrases.PartNumbered, place, part.Number);
+    }
 
-    private static bool IsUse(FieldChange change) => change.Field is >= BillField.Use and <= BillField.Phase;
+    // Evidence names its field as JSON does, or in whatever words its author chose.
+    private string EvidenceField(string field) => field switch
+    {
+        "sources" => wording.Say(ComparisonPhrases.Sources),
+        "uses" => wording.Say(ComparisonPhrases.Uses),
+        "unitValue" => wording.Say(ValuePhrases.Fields[(int)BillField.UnitValue]),
+        "stockMonths" => wording.Say(Terms.Stock),
+        "substitution" => wording.Say(Terms.Substitution),
+        "kind" => wording.Say(ValuePhrases.Fields[(int)BillField.Kind]),
+        "hs" => wording.Say(ValuePhrases.Fields[(int)BillField.Hs]),
+        _ => field,
+    };
 
-    private static bool IsEvidence(FieldChange change) => change.Field is >= BillField.EvidenceBasis and <= BillField.EvidenceAsOf;
+    private string Component(string id) => wording.Component(comparison.After.Find(id) is null ? comparison.Before : comparison.After, id);
 
-    private static string ValueOf(Wording wording, FieldChange change, string? value) => value is null
+    private string Supplier(string id) =>
+        wording.Actor(comparison.After.FindSupplier(id) is null ? comparison.Before : comparison.After, Actor.OfSupplier(id));
+
+    private string ValueOf(FieldChange change, string? value) => value is null
         ? wording.Say(IsUnknownWithout(change.Field) ? ComparisonPhrases.Unknown : ComparisonPhrases.None)
         : change.Field switch
         {
             BillField.Share or BillField.Capacity or BillField.Essentiality or BillField.SubstitutionFraction => NumberText.Level(Number(value)),
             BillField.StockMonths or BillField.ReadyAfterMonths or BillField.RecoveryMonths or BillField.SubstitutionAfterMonths => wording.Months(Number(value)),
             BillField.Origin or BillField.Home or BillField.Headquarters or BillField.Owner => wording.Country(new Country(value)),
-            BillField.Kind => Word<ComponentKind>(wording, ValuePhrases.ComponentKinds, value),
-            BillField.Phase => Word<Phase>(wording, ValuePhrases.Phases, value),
-            BillField.Basis => Word<BillBasis>(wording, ValuePhrases.Bases, value),
-            BillField.EvidenceBasis => Word<EvidenceBasis>(wording, ValuePhrases.EvidenceBases, value),
-            BillField.SubstitutionBlockedBy => wording.List(value.Split(", ").Select(word => Word<SubstitutionBarrier>(wording, ValuePhrases.Barriers, word))),
+            BillField.Supplier or BillField.Parent => Supplier(value),
+            BillField.Product => Component(value),
+            BillField.Kind => Word<ComponentKind>(ValuePhrases.ComponentKinds, value),
+            BillField.Phase => Word<Phase>(ValuePhrases.Phases, value),
+            BillField.Basis => Word<BillBasis>(ValuePhrases.Bases, value),
+            BillField.EvidenceBasis => Word<EvidenceBasis>(ValuePhrases.EvidenceBases, value),
+            BillField.SubstitutionBlockedBy => wording.List(value.Split(", ").Select(word => Word<SubstitutionBarrier>(ValuePhrases.Barriers, word))),
             _ => value,
         };
 
@@ -71,6 +108,6 @@ internal static class FieldText
 
     private static double Number(string value) => double.Parse(value, CultureInfo.InvariantCulture);
 
-    private static string Word<TWord>(Wording wording, ImmutableArray<LocalizedText> words, string value)
+    private string Word<TWord>(ImmutableArray<LocalizedText> words, string value)
         where TWord : struct, Enum => wording.Say(words[Array.IndexOf(Enum.GetValues<TWord>(), Enum.Parse<TWord>(value, ignoreCase: true))]);
 }

@@ -11,7 +11,7 @@ internal static class SupplyChanges
     /// <param name="source">The source that uses them, or null for the component itself.</param>
     /// <param name="before">The uses before.</param>
     /// <param name="after">The uses after.</param>
-    public static void OfUses(FieldChanges changes, ISet<string> touched, string? source, ImmutableArray<Use> before, ImmutableArray<Use> after)
+    public static void OfUses(FieldChanges changes, ISet<string> touched, ChangedPart? source, ImmutableArray<Use> before, ImmutableArray<Use> after)
     {
         if (before.AsSpan().SequenceEqual(after.AsSpan()))
         {
@@ -30,7 +30,7 @@ internal static class SupplyChanges
 
             string id = (now ?? old)!.Value.Component;
             touched.Add(id);
-            string part = source is null ? id : $"{source}: {id}";
+            var part = ChangedPart.OfUse(source, id);
             bool isOne = old is null || now is null;
             changes.Add(BillField.Use, part, old?.Component, now?.Component);
             changes.Add(BillField.Quantity, part, Told(old?.Quantity, 1, isOne), Told(now?.Quantity, 1, isOne));
@@ -40,7 +40,7 @@ internal static class SupplyChanges
     }
 
     /// <summary>
-    /// Sources are the same by supplier and origin, else by supplier; where a supplier becomes known, or is no more, by origin; where
+    /// Sources are the same by supplier and origin, of several those that recover and are ready alike first, else by supplier; where a supplier becomes known, or is no more, by origin; where
     /// neither was known, by share. Sources of no named supplier and of different countries are different ones.
     /// </summary>
     /// <param name="changes">Takes what differs.</param>
@@ -55,24 +55,27 @@ internal static class SupplyChanges
         }
 
         var matching = new Matching<Source>(before.Select(Sorted), after.Select(Sorted), Compare);
-        matching.Pair(static (left, right) => CompareSuppliers(left, right) is var order and not 0 ? order : CompareOrigins(left, right));
+        matching.Pair(static (left, right) => ComparePlaces(left, right) is var order and not 0 ? order : CompareTimes(left, right));
+        matching.Pair(ComparePlaces);
         matching.Pair(CompareSuppliers, IsNamed, IsNamed);
         matching.Pair(CompareOrigins, IsPlaceAlone, IsNamed);
         matching.Pair(CompareOrigins, IsNamed, IsPlaceAlone);
         matching.Pair(CompareShares, IsNowhere, after: null);
         matching.Pair(CompareShares, before: null, IsNowhere);
-        foreach ((Source? old, Source? now) in matching.All)
+        (Source? Old, Source? Now)[] changed = [.. matching.All.Where(pair => pair.Before is not { } old || pair.After is not { } now || Compare(old, now) != 0)];
+        Array.Sort(changed, ComparePairs);
+        foreach (IGrouping<string, (ChangedPart Part, (Source? Old, Source? Now) Pair)> alike in changed.Select(pair => (PartOf(pair), pair)).GroupBy(item => item.Item1.Text, StringComparer.Ordinal))
         {
-            if (old != now)
+            int count = alike.Count(), number = 0;
+            foreach ((ChangedPart part, (Source? old, Source? now)) in alike)
             {
-                Add(changes, touched, old, now);
+                Add(changes, touched, count == 1 ? part : part.Numbered(++number), old, now);
             }
         }
     }
 
-    private static void Add(FieldChanges changes, ISet<string> touched, Source? old, Source? now)
+    private static void Add(FieldChanges changes, ISet<string> touched, ChangedPart part, Source? old, Source? now)
     {
-        string part = PartOf(old ?? now!.Value, now ?? old!.Value);
         (Source was, Source its) = (old ?? default, now ?? default);
         bool isOne = old is null || now is null;
         if (!isOne)
@@ -81,7 +84,7 @@ internal static class SupplyChanges
             changes.Add(BillField.Origin, part, was.Origin, its.Origin);
         }
 
-        changes.Add(BillField.Source, part, old is null ? null : part, now is null ? null : part);
+        changes.Add(BillField.Source, part, old is null ? null : part.Text, now is null ? null : part.Text);
         changes.Add(BillField.Share, part, was.Share, its.Share);
         changes.Add(BillField.Capacity, part, was.Capacity, its.Capacity);
         changes.Add(BillField.ReadyAfterMonths, part, Told(was.ReadyAfterMonths, 0, isOne), Told(its.ReadyAfterMonths, 0, isOne));
@@ -89,14 +92,7 @@ internal static class SupplyChanges
         OfUses(changes, touched, part, was.Uses, its.Uses);
     }
 
-    // What both sides agree on, or one side alone knows, so that it is the same whichever is the earlier.
-    private static string PartOf(Source old, Source now)
-    {
-        string? supplier = old.Supplier ?? now.Supplier;
-        Country origin = old.Origin.IsKnown ? old.Origin : now.Origin;
-        bool moved = old.Origin.IsKnown && now.Origin.IsKnown && old.Origin != now.Origin;
-        return supplier is null ? origin.Code : moved ? supplier : $"{supplier}, {origin.Code}";
-    }
+    private static ChangedPart PartOf((Source? Old, Source? Now) pair) => ChangedPart.OfSource(pair.Old ?? pair.Now!.Value, pair.Now ?? pair.Old!.Value);
 
     // Of what came or went, what is as usual need not be told.
     private static double? Told(double? value, double usual, bool isOne) => isOne && value.Equals(usual) ? null : value;
@@ -113,6 +109,24 @@ internal static class SupplyChanges
 
     private static int CompareOrigins(Source left, Source right) => left.Origin.CompareTo(right.Origin);
 
+    private static int ComparePlaces(Source left, Source right) => CompareSuppliers(left, right) is var order and not 0 ? order : CompareOrigins(left, right);
+
+    private static int CompareTimes(Source left, Source right) =>
+        left.ReadyAfterMonths.CompareTo(right.ReadyAfterMonths) is var order and not 0 ? order : Nullable.Compare(left.RecoveryMonths, right.RecoveryMonths);
+
+    // The same whichever is the earlier.
+    private static int ComparePairs((Source? Old, Source? Now) left, (Source? Old, Source? Now) right)
+    {
+        ((Source low, Source high), (Source lowRight, Source highRight)) = (Sorted(left), Sorted(right));
+        return Compare(low, lowRight) is var order and not 0 ? order : Compare(high, highRight);
+    }
+
+    private static (Source Low, Source High) Sorted((Source? Old, Source? Now) pair)
+    {
+        (Source old, Source now) = (pair.Old ?? pair.Now!.Value, pair.Now ?? pair.Old!.Value);
+        return Compare(old, now) <= 0 ? (old, now) : (now, old);
+    }
+
     private static int CompareShares(Source left, Source right) => Nullable.Compare(left.Share, right.Share);
 
     private static int Compare(Use left, Use right)
@@ -125,12 +139,10 @@ internal static class SupplyChanges
 
     private static int Compare(Source left, Source right)
     {
-        int order = CompareSuppliers(left, right);
-        order = order != 0 ? order : CompareOrigins(left, right);
+        int order = ComparePlaces(left, right);
         order = order != 0 ? order : CompareShares(left, right);
         order = order != 0 ? order : Nullable.Compare(left.Capacity, right.Capacity);
-        order = order != 0 ? order : left.ReadyAfterMonths.CompareTo(right.ReadyAfterMonths);
-        order = order != 0 ? order : Nullable.Compare(left.RecoveryMonths, right.RecoveryMonths);
+        order = order != 0 ? order : CompareTimes(left, right);
         order = order != 0 ? order : left.Uses.Length.CompareTo(right.Uses.Length);
         for (int i = 0; order == 0 && i < left.Uses.Length; i++)
         {

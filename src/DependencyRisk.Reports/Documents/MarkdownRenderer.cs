@@ -5,6 +5,10 @@ namespace DependencyRisk;
 /// <summary>Writes a sheet as Markdown with pipe tables. Text from a bill can neither end a cell nor become markup.</summary>
 internal static class MarkdownRenderer
 {
+    // Addresses become links, and names behind an @ are called, without any markup of their own; in text that a comment parts they do not.
+    // Entities do not help: they are text before links are looked for.
+    private const string Break = "<!-- -->";
+
     public static string Render(Sheet sheet)
     {
         var text = new StringBuilder();
@@ -37,11 +41,21 @@ internal static class MarkdownRenderer
     /// <summary>The text on one line, with every character that means something in Markdown or HTML taken at its face.</summary>
     public static string Escape(string text)
     {
-        var escaped = new StringBuilder(text.Length);
-        foreach (char c in Printable.Clean(text))
+        string clean = Printable.Clean(text);
+        var escaped = new StringBuilder(clean.Length);
+        for (int i = 0; i < clean.Length; i++)
         {
+            char c = clean[i];
             switch (c)
             {
+                case '@':
+                case ':' when Follows(clean, i, "://"):
+                    escaped.Append(c).Append(Break);
+                    break;
+                case 'w' or 'W' when Follows(clean, i, "www."):
+                    escaped.Append(clean, i, 3).Append(Break);
+                    i += 2;
+                    break;
                 case '<':
                     escaped.Append("&lt;");
                     break;
@@ -62,6 +76,8 @@ internal static class MarkdownRenderer
 
         return escaped.ToString();
     }
+
+    private static bool Follows(string text, int start, string what) => text.AsSpan(start).StartsWith(what, StringComparison.OrdinalIgnoreCase);
 
     private static void Append(StringBuilder text, Block.Grid grid)
     {

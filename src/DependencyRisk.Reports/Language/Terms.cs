@@ -9,7 +9,7 @@ internal static class Terms
     public static readonly LocalizedText Source = new("source", "来源");
     public static readonly LocalizedText Supplier = new("supplier", "供应商");
     public static readonly LocalizedText Origin = new("origin", "产地");
-    public static readonly LocalizedText Headquarters = new("headquarters", "总部所在国");
+    public static readonly LocalizedText Headquarters = new("headquarters", "总部所在国家或地区");
     public static readonly LocalizedText Owner = new("owner", "所有者");
     public static readonly LocalizedText Home = new("home", "本国");
     public static readonly LocalizedText Share = new("share", "份额");
@@ -42,7 +42,7 @@ internal static class Terms
     public static readonly LocalizedText Shortage = new("shortage", "短缺");
     public static readonly LocalizedText Breadth = new("breadth", "广度");
 
-    public static readonly LocalizedText UnknownCountry = new("a country we cannot name", "无法指明的国家");
+    public static readonly LocalizedText UnknownCountry = new("a country we cannot name", "无法指明的国家或地区");
     public static readonly LocalizedText PortfolioOf = new("{0}: all products", "{0}：全部产品");
     public static readonly LocalizedText Labelled = new("{0} ({1})", "{0}（{1}）");
     public static readonly LocalizedText Months = new("{0} months", "{0}个月");

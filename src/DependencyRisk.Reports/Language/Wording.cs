@@ -33,6 +33,9 @@ internal sealed class Wording
     /// <summary>A phrase.</summary>
     public string Say(LocalizedText phrase) => phrase.In(_code) ?? string.Empty;
 
+    /// <summary>A term where it begins a row or a column: in English with a capital letter.</summary>
+    public string Capital(LocalizedText term) => Say(term) is { Length: > 0 } text ? $"{char.ToUpperInvariant(text[0])}{text.AsSpan(1)}" : string.Empty;
+
     /// <summary>A phrase with what stands at <c>{0}</c>, <c>{1}</c> …</summary>
     public string Say(LocalizedText phrase, params ReadOnlySpan<object?> arguments) => string.Format(CultureInfo.InvariantCulture, Say(phrase), arguments);
 
@@ -64,8 +67,11 @@ internal sealed class Wording
     public string Title(ProductReport product) =>
         product.Label is { } label ? Say(Terms.Labelled, Product(product.Bill, product.Product), label) : Product(product.Bill, product.Product);
 
-    public string Months(double months) =>
-        Say(Language == ReportLanguage.English && months.Equals(1.0) ? Terms.OneMonth : Terms.Months, NumberText.Number(months));
+    public string Months(double months)
+    {
+        string number = NumberText.Number(months);
+        return Say(string.Equals(number, "1", StringComparison.Ordinal) ? Terms.OneMonth : Terms.Months, number);
+    }
 
     /// <summary>A point in time from now, or that there is none before the horizon.</summary>
     public string After(double? months, double horizon) =>

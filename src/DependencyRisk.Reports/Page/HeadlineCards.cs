@@ -55,13 +55,15 @@ internal sealed class HeadlineCards(ProductReport product, Wording say)
         if (_headline.WorstCountry is { } worst)
         {
             ActorExposure row = _exposure.Exposures.First(row => row.Actor == Actor.Of(worst));
-            sentences.Add(say.Say(
-                PagePhrases.SummaryWorst,
-                say.Country(worst),
-                NumberText.Percent(_headline.Loss),
-                horizon,
-                say.After(_headline.FirstShortageMonths, _exposure.HorizonMonths),
-                say.ComponentOrNothing(product.Bill, row.Binding)));
+            sentences.Add(_headline.FirstShortageMonths is { } first && row.Binding is { } binding
+                ? say.Say(
+                    PagePhrases.SummaryWorst,
+                    say.Country(worst),
+                    NumberText.Percent(_headline.Loss),
+                    horizon,
+                    say.After(first, _exposure.HorizonMonths),
+                    say.Component(product.Bill, binding))
+                : say.Say(PagePhrases.SummaryNotYet, say.Country(worst), horizon));
             if (_headline.Loss.High - _headline.Loss.Low > 0.0005)
             {
                 sentences.Add(say.Say(PagePhrases.SummaryOpen, NumberText.Percent(_headline.Loss.Low), NumberText.Percent(_headline.Loss.High)));

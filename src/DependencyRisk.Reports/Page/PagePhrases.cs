@@ -21,12 +21,11 @@ internal static class PagePhrases
     public static readonly LocalizedText Content = new("What is inside", "内含价值来自何处");
     public static readonly LocalizedText WhatIf = new("What if: output over time", "假设推演：产出随时间的变化");
     public static readonly LocalizedText Outcomes = new("Under the worst cuts", "最严重断供下的产出");
-    public static readonly LocalizedText ChokeSets = new("Choke sets: who together stops it", "卡点组合：谁联合能使其停产");
+    public static readonly LocalizedText ChokeSets = new("Choke sets: who together brings output below what is required", "卡点组合：谁联合可使产出低于要求");
     public static readonly LocalizedText Leverage = new("Who depends on whom", "谁依赖谁");
     public static readonly LocalizedText Shared = new("What the products rest on together", "各产品共同依赖的环节");
     public static readonly LocalizedText Evidence = new("How sure this is", "可信程度");
     public static readonly LocalizedText Method = new("Method and sources", "方法与来源");
-    public static readonly LocalizedText Glossary = new("Words", "术语");
     public static readonly LocalizedText EachProduct = new("Each product", "各产品");
 
     public static readonly LocalizedText WorstCard = new("Worst single country", "影响最大的单一国家或地区");
@@ -40,28 +39,32 @@ internal static class PagePhrases
     public static readonly LocalizedText BreadthCard = new("Breadth", "广度");
     public static readonly LocalizedText BreadthCardWhy = new("components whose foreign supply alone, when it stops, costs half the output or more", "仅其境外供应中断便损失一半以上产出的部件数");
     public static readonly LocalizedText ForeignCard = new("All foreign supply stops", "境外供应全部中断");
-    public static readonly LocalizedText ForeignCardWhy = new("lost; if all home supply stops: {0}", "的产出损失；若本国供应全部中断：{0}");
+    public static readonly LocalizedText ForeignCardWhy = new("loss of output; {0} if all home supply stops", "产出损失；若本国供应全部中断，损失为{0}");
     public static readonly LocalizedText BuildCard = new("To build and to operate apart", "制造与运行分别计算");
-    public static readonly LocalizedText BuildCardWhy = new("lost in building new ones, and {0} of the machines in use, if all foreign supply stops", "的新机制造损失；在用设备损失{0}（境外供应全部中断时）");
+    public static readonly LocalizedText BuildCardWhy = new("loss of what is built, if all foreign supply stops; {0} of what keeps running", "境外供应全部中断时的制造损失；运行损失为{0}");
 
     public static readonly LocalizedText SummaryWorst = new(
-        "If {0} stopped everything that it controls, {1} of the output of the next {2} would be lost; the first shortage comes {3}, first for want of {4}.",
-        "若{0}停供其控制的全部来源，未来{2}将损失{1}的产出；首次短缺：{3}，最先短缺的是{4}。");
+        "{0}: if it stops everything that it controls, {1} of the output of the next {2} is lost; the first shortage comes {3}, for want of {4}.",
+        "{0}：若其停供所控制的全部来源，未来{2}将损失{1}的产出；首次短缺：{3}，最先短缺的是{4}。");
+
+    public static readonly LocalizedText SummaryNotYet = new(
+        "{0}: if it stops everything that it controls, nothing runs short within {1}.",
+        "{0}：若其停供所控制的全部来源，{1}内不出现短缺。");
 
     public static readonly LocalizedText SummaryNone = new("No single foreign country costs any output within {0}.", "{0}内，任何单一境外国家或地区断供都不造成产出损失。");
     public static readonly LocalizedText SummaryOpen = new("The bill leaves things open: the true loss lies between {0} and {1}.", "清单尚有未写明之处：实际损失在{0}与{1}之间。");
-    public static readonly LocalizedText SummaryEvidence = new("{0} of what is said here, weighed by loss, rests on estimates.", "按损失加权，此处结论的{0}以估计为依据。");
+    public static readonly LocalizedText SummaryEvidence = new("{0} of what is said here, weighed by loss, rests on estimates or on nothing.", "按损失加权，此处结论的{0}以估计为依据或缺乏依据。");
 
     public static readonly LocalizedText ExposuresChart = new("Bars: loss of output by country, the worst first, with a line from the low to the high bound", "条形图：各国家或地区断供造成的产出损失，由大到小，线段为下界至上界");
     public static readonly LocalizedText MapChart = new("World map: countries coloured by the loss that their cut causes", "世界地图：按断供造成的损失着色");
-    public static readonly LocalizedText HeatChart = new("Grid of components and countries: loss when the country cuts only that component", "部件与国家或地区的矩阵：仅该国断供该部件时的损失");
-    public static readonly LocalizedText TreeChart = new("Boxes within boxes: the parts of the product, coloured by the worst loss that one country can cause there", "矩形树图：产品的各部件，按单一国家在该处断供的最大损失着色");
+    public static readonly LocalizedText HeatChart = new("Grid of components and countries: loss when the country cuts only that component", "部件与国家或地区的矩阵：该国家或地区仅断供该部件时的损失");
+    public static readonly LocalizedText TreeChart = new("Boxes within boxes: the parts of the product, coloured by the worst loss that one country can cause there", "矩形树图：产品的各部件，按单一国家或地区在该处断供造成的最大损失着色");
     public static readonly LocalizedText StreamsChart = new("Streams of value from countries through components into the product", "价值流：由国家或地区经部件进入产品");
     public static readonly LocalizedText OverTimeChart = new("Lines: output from month to month, at least and at most", "折线图：逐月产出的下界与上界");
     public static readonly LocalizedText CoverChart = new("Time bars by component: covered by stock, short, and when substitution begins", "各部件时间条：库存覆盖、短缺以及替代开始的时间");
     public static readonly LocalizedText CutsChart = new("Lines: the least output from month to month under each of these cuts", "折线图：各断供情形下逐月产出的下界");
-    public static readonly LocalizedText BesideChart = new("Points by product: worst single country, all foreign supply, all home supply", "各产品的点：最严重的单一国家、全部境外供应、全部本国供应");
-    public static readonly LocalizedText MatrixChart = new("Grid of products and countries: loss when the country cuts everything", "产品与国家或地区的矩阵：该国全部断供时的损失");
+    public static readonly LocalizedText BesideChart = new("Points by product: worst single country, all foreign supply, all home supply", "各产品的点：影响最大的单一国家或地区、全部境外供应、全部本国供应");
+    public static readonly LocalizedText MatrixChart = new("Grid of products and countries: loss when the country cuts everything", "产品与国家或地区的矩阵：该国家或地区全部断供时的损失");
     public static readonly LocalizedText Numbers = new("The numbers", "数据表");
     public static readonly LocalizedText Cut = new("Only the {0} places nearest to the product are drawn.", "仅绘出距产品最近的{0}处。");
     public static readonly LocalizedText Pale = new("The darker, the greater the loss. Boxes without colour have no choke point of their own.", "颜色越深，损失越大。未着色者自身没有卡点。");
@@ -94,10 +97,8 @@ internal static class PagePhrases
     public static readonly LocalizedText AnswerRecovered = new("Recovered", "恢复");
     public static readonly LocalizedText AnswerBinding = new("First held back by", "最先制约产出的部件");
 
-    public static readonly LocalizedText TogetherCut = new("{0} together", "{0}联合断供");
     public static readonly LocalizedText AllCut = new("All foreign countries together, named or not", "全部境外国家或地区联合断供（含未指明者）");
 
-    public static readonly LocalizedText Gaps = new("What to find out first: empty cells of the bill, by what they cost in certainty", "最应先查明的空缺：按其造成的不确定性排序");
     public static readonly LocalizedText Sources = new("Sources that the bill names", "清单所列的依据来源");
     public static readonly LocalizedText NoSources = new("The bill names no sources.", "清单未列出依据来源。");
     public static readonly LocalizedText MethodText = new(

@@ -24,7 +24,7 @@ internal static class EvidenceSection
                 say.Number(SectionPhrases.FilledShare),
             ],
             product.Completeness.Fields.Select(field => ImmutableArray.Create<Cell>(
-                say.Say(ValuePhrases.CompletenessFields[(int)field.Field]),
+                say.Capital(ValuePhrases.CompletenessFields[(int)field.Field]),
                 NumberText.Number((double)field.Complete),
                 NumberText.Number((double)field.Partial),
                 NumberText.Number((double)field.Applicable),

@@ -12,7 +12,7 @@ internal static class HeadlineNumbers
         wording.Say(SectionPhrases.FirstShortage),
         wording.Say(SectionPhrases.Critical, NumberText.Level(required)),
         wording.Say(SectionPhrases.SmallestChokeSet),
-        wording.Say(Terms.Breadth),
+        wording.Capital(Terms.Breadth),
         wording.Say(SectionPhrases.ForeignLoss),
         wording.Say(SectionPhrases.ForeignLossBuild),
         wording.Say(SectionPhrases.ForeignLossOperate),

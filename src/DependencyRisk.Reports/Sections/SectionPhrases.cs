@@ -29,7 +29,7 @@ internal static class SectionPhrases
     public static readonly LocalizedText ForeignLossBuild = new("The same, to build", "同上，仅计制造");
     public static readonly LocalizedText ForeignLossOperate = new("The same, to operate", "同上，仅计运行");
     public static readonly LocalizedText HomeLoss = new("Loss without home supply", "本国供应全部中断时的产出损失");
-    public static readonly LocalizedText Estimates = new("Rests on estimates", "以估计为依据的比例");
+    public static readonly LocalizedText Estimates = new("Rests on estimates or on nothing", "以估计为依据或缺乏依据的比例");
 
     public static readonly LocalizedText OverTime = new("Output over time", "产出随时间变化");
     public static readonly LocalizedText FromMonth = new("from month {0}: {1}", "第{0}个月起：{1}");
@@ -37,7 +37,7 @@ internal static class SectionPhrases
     public static readonly LocalizedText NoContent = new(
         "By value: not known. Components have no unit values, or the product's value is 0.", "价值构成：未知。部件没有单价，或产品价值为零。");
 
-    public static readonly LocalizedText EstimateSentence = new("{0} of the choke points, weighed by their loss, rest on estimates or on nothing.", "按损失加权，{0}的卡点仅以估计为依据或没有依据。");
+    public static readonly LocalizedText EstimateSentence = new("{0} of the choke points, weighed by their loss, rest on estimates or on nothing.", "按损失加权，{0}的卡点以估计为依据或缺乏依据。");
     public static readonly LocalizedText UnnamedSentence = new("{0} of the sources name no supplier.", "{0}的来源未写明供应商。");
     public static readonly LocalizedText Field = new("Field", "字段");
     public static readonly LocalizedText Filled = new("Filled", "已填");

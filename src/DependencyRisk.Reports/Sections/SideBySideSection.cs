@@ -30,7 +30,7 @@ internal static class SideBySideSection
             .ThenByDescending(row => products[row].Exposure.Headline.Loss.Low)
             .ThenBy(row => products[row].Product, StringComparer.Ordinal);
         sheet.Table(
-            [say.Text(Terms.Product), .. names.Select(Column.Number)],
+            [say.Capital(Terms.Product), .. names.Select(Column.Number)],
             worstFirst.Select(row => ImmutableArray.Create<Cell>([say.Title(products[row]), .. numbers[row]])));
     }
 }

@@ -33,17 +33,11 @@ internal static class ContentSheet
     /// <summary>Every country's share at face value and inside; those with the largest share, and of these with the largest possible one, first.</summary>
     public static void AddCountries(Sheet sheet, ProductContent content, Wording say, int maxRows)
     {
-        CountryContent[] countries = Ranked(content.LookThrough);
-        if (countries.Length == 0)
-        {
-            return;
-        }
-
-        sheet.Heading(say.Say(ContentPhrases.Countries), level: 2);
-        sheet.Rows(
+        sheet.Section(
             say,
+            ContentPhrases.Countries,
             [say.Text(SheetPhrases.Country), say.Number(ContentPhrases.FaceValue), say.Number(ContentPhrases.LookThrough), say.Number(ContentPhrases.AtLeastAtMost)],
-            countries,
+            Ranked(content.LookThrough),
             maxRows,
             row => ImmutableArray.Create<Cell>(
                 Name(row.Country, say),
@@ -72,14 +66,9 @@ internal static class ContentSheet
     {
         // Less than a tenth of a point reads as nothing.
         ComponentContent[] hiding = [.. content.Components.Where(component => component.Hidden >= 0.0005)];
-        if (hiding.Length == 0)
-        {
-            return;
-        }
-
-        sheet.Heading(say.Say(ContentPhrases.Components), level: 2);
-        sheet.Rows(
+        sheet.Section(
             say,
+            ContentPhrases.Components,
             [say.Text(SheetPhrases.Component), say.Number(ContentPhrases.Own), say.Number(ContentPhrases.Foreign), say.Number(ContentPhrases.HiddenColumn)],
             hiding,
             maxRows,

@@ -14,7 +14,7 @@ internal static class ExposurePhrases
     public static readonly LocalizedText HomeStops = new("All home supply stops, for comparison", "本国供应全部中断（供比较）");
     public static readonly LocalizedText Lost = new("{0} lost", "损失{0}");
     public static readonly LocalizedText Evidence = new("Evidence", "依据");
-    public static readonly LocalizedText Estimates = new("{0} of the choke points, weighed by their loss, rest on estimates", "按损失加权，{0}的卡点以估计为依据");
+    public static readonly LocalizedText Estimates = new("{0} of the choke points, weighed by their loss, rest on estimates or on nothing", "按损失加权，{0}的卡点以估计为依据或缺乏依据");
     public static readonly LocalizedText NoEstimates = new("no choke point costs anything", "没有造成损失的卡点");
     public static readonly LocalizedText Unnamed = new("{0} of the sources name no supplier", "{0}的来源未写明供应商");
     public static readonly LocalizedText Exposures = new("Exposures: who can cost how much", "暴露度：谁的断供损失多大");

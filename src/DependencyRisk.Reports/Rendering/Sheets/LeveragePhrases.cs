@@ -11,7 +11,6 @@ internal static class LeveragePhrases
     public static readonly LocalizedText Ours = new("We hurt\nthem", "我方制约对方");
     public static readonly LocalizedText CannotMake = new("By what they\ncannot make", "对方无法生产的");
     public static readonly LocalizedText Net = new("Net", "净值");
-    public static readonly LocalizedText NetBetween = new("{0} to {1}", "{0}至{1}");
     public static readonly LocalizedText ShortFirst = new("Short\nfirst", "谁先短缺");
     public static readonly LocalizedText Us = new("us", "我方");
     public static readonly LocalizedText Them = new("them", "对方");

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace DependencyRisk;
 
@@ -52,7 +51,8 @@ internal static class LeverageSheet
             NumberText.Percent(new Bounds(country.Ours.Loss.Low, country.Ours.NamedLoss)),
             NumberText.Number(country.Ours.FirstShortageMonths),
             say.ComponentOrNothing(bill, country.Ours.Component),
-            Net(country, say),
+            // Below 0 home has the upper hand.
+            say.Points(country.Net),
             say.Say(country.First switch
             {
                 FirstShort.Us => LeveragePhrases.Us,
@@ -62,13 +62,5 @@ internal static class LeverageSheet
             }),
         ];
         return hasValues ? [.. cells, NumberText.Percent(country.Supplied), NumberText.Percent(country.OfHome)] : cells;
-    }
-
-    // With its sign: below 0 home has the upper hand.
-    private static string Net(CountryLeverage country, Wording say)
-    {
-        const string Signed = "+0.0%;-0.0%;0.0%";
-        (string low, string high) = (country.Net.Low.ToString(Signed, CultureInfo.InvariantCulture), country.Net.High.ToString(Signed, CultureInfo.InvariantCulture));
-        return string.Equals(low, high, StringComparison.Ordinal) ? high : say.Say(LeveragePhrases.NetBetween, low, high);
     }
 }

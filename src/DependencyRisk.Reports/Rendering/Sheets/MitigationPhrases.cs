@@ -13,8 +13,8 @@ internal static class MitigationPhrases
     public static readonly LocalizedText WorstLoss = new("Its cut\ncosts", "其断供损失");
     public static readonly LocalizedText LessBy = new("Less by", "减少");
     public static readonly LocalizedText Foreign = new("No foreign\nsupply", "境外供应全部中断");
-    public static readonly LocalizedText Sum = new("Sum over\ncountries\nless by", "各国损失合计减少");
+    public static readonly LocalizedText Sum = new("Sum over\ncountries\nless by", "各国家或地区损失合计减少");
     public static readonly LocalizedText About = new(
         "Each row is done alone, everything else staying as it is; several together may take off more or less than their rows add up to. Ranked by the worst country's loss, then by the loss without foreign supply, then by the sum of what each country's cut costs; all by what they may be (high).",
-        "每行措施单独实施，其余不变；多项措施并行的效果可能大于或小于各行之和。依次按影响最大的国家或地区造成的损失、境外供应全部中断的损失、各国断供损失合计排序，均按上界。");
+        "每行措施单独实施，其余不变；多项措施并行的效果可能大于或小于各行之和。依次按影响最大的国家或地区造成的损失、境外供应全部中断的损失、各国家或地区断供损失合计排序，均按上界。");
 }

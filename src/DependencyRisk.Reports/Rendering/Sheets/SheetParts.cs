@@ -16,6 +16,17 @@ internal static class SheetParts
         }
     }
 
+    /// <summary>The same under a heading.</summary>
+    public static void Section<T>(
+        this Sheet sheet, Wording say, LocalizedText title, ImmutableArray<Column> columns, IReadOnlyCollection<T> items, int most, Func<T, ImmutableArray<Cell>> row)
+    {
+        if (items.Count > 0)
+        {
+            sheet.Heading(say.Say(title), level: 2);
+            sheet.Rows(say, columns, items, most, row);
+        }
+    }
+
     /// <summary>Says how many rows a table leaves out, if any.</summary>
     public static void Rest(this Sheet sheet, Wording say, int left)
     {
@@ -63,6 +74,13 @@ internal static class SheetParts
     /// <summary>A difference of two shares, in percentage points with its sign.</summary>
     public static string Points(this Wording say, double difference) =>
         say.Say(ContentPhrases.Points, (100 * difference).ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture));
+
+    /// <summary>Both ends of a difference in percentage points, or one where they read the same.</summary>
+    public static string Points(this Wording say, Interval difference)
+    {
+        (string low, string high) = (say.Points(difference.Low), say.Points(difference.High));
+        return string.Equals(low, high, StringComparison.Ordinal) ? high : say.Say(SheetPhrases.Range, low, high);
+    }
 
     /// <summary>By how much a share gets less, in percentage points; below 0 where it grows.</summary>
     public static string LessBy(this Wording say, double before, double after) =>

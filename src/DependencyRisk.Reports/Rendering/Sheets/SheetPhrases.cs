@@ -19,6 +19,7 @@ internal static class SheetPhrases
     public static readonly LocalizedText WorstOutput = new("Worst output", "最低产出");
     public static readonly LocalizedText OutputLeft = new("Output\nleft", "剩余产出");
     public static readonly LocalizedText More = new("… and {0} more.", "……另有{0}项未列出。");
+    public static readonly LocalizedText Range = new("{0} to {1}", "{0}至{1}");
     public static readonly LocalizedText NobodyCosts = new("none: no foreign country costs any output alone", "无：任何境外国家或地区单独断供都不造成产出损失");
     public static readonly LocalizedText None = new("none", "无");
 
@@ -31,7 +32,7 @@ internal static class SheetPhrases
     public static readonly LocalizedText Build = new("to build", "制造");
     public static readonly LocalizedText Operate = new("to operate", "运行");
     public static readonly LocalizedText Both = new("to build and to operate", "制造与运行");
-    public static readonly LocalizedText ByAny = new("origin, headquarters or owner", "产地、总部所在国或所有者");
+    public static readonly LocalizedText ByAny = new("origin, headquarters or owner", "产地、总部所在国家或地区或所有者");
 
     public static readonly LocalizedText AboutBounds = new(
         "A loss is the mean output lost over the horizon. Low–high: low counts only what the cut must reach, high all that it may reach because the bill leaves it open; times and worst output are those of high.",
