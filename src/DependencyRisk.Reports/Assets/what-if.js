@@ -2,7 +2,7 @@
 'use strict';
 
 const WhatIf = (() => {
-  const { percent, interval, number, short } = ReportCharts;
+  const { percent, interval, number, say, short } = ReportCharts;
 
   function create(root, data, models, draw) {
     const field = name => root.querySelector('[name="' + name + '"]');
