@@ -37,7 +37,7 @@ const ReportCharts = (() => {
   const months = (texts, value) => { const text = typeof value === 'string' ? value : number(value); return say(text === '1' ? texts.oneMonth : texts.someMonths, text); };
   const when = (texts, value, horizon) => value === null ? say(texts.noneWithin, months(texts, horizon)) : value <= 0 ? texts.atOnce : say(texts.after, months(texts, value));
   // A cell has room for no more: what is not quite nothing or everything must not look like it.
-  const whole = fraction => fraction > 0 && fraction < 0.005 ? '<1%' : fraction < 1 && fraction >= 0.995 ? '>99%' : Math.round(fraction * 100) + '%';
+  const whole = fraction => fraction > 0 && fraction < 0.005 ? '<1%' : fraction < 1 && fraction >= 0.995 ? '>99%' : rounded(fraction * 100, 0) + '%';
   const short = (text, most) => [...text].length > most ? [...text].slice(0, most - 1).join('') + '…' : text;
   const colourOf = loss => scale[Math.min(scale.length - 1, Math.floor(loss * scale.length))];
 
@@ -258,5 +258,5 @@ const ReportCharts = (() => {
     };
   }
 
-  return { theme, palette, percent, interval, number, months, when, say, short, registerMap, axis, rowAxis, rowGrid, tooltip, exposures, map, heat, tree, streams, beside, matrix, overTime, worstCuts };
+  return { theme, palette, percent, interval, number, whole, months, when, say, short, registerMap, axis, rowAxis, rowGrid, tooltip, exposures, map, heat, tree, streams, beside, matrix, overTime, worstCuts };
 })();

@@ -59,8 +59,8 @@ const WhatIf = (() => {
       const cut = asked.cuts[0], part = asked.addedStockByComponent, added = asked.addedStockMonths || Object.values(part)[0] || 0, id = Object.keys(part)[0];
       return [
         say(texts.cutBy, names.join(texts.comma), percent(cut.severity)), say(texts.fromMonth, number(cut.fromMonths)),
-        cut.forMonths === null ? texts.forGood : say(texts.forMonths, number(cut.forMonths)),
-        added === 0 ? '' : say(texts.stockAdded, number(added), id === undefined ? texts.everythingBought : data.components[current().model][id] || id),
+        cut.forMonths === null ? texts.forGood : say(texts.forMonths, ReportCharts.months(texts, cut.forMonths)),
+        added === 0 ? '' : say(texts.stockAdded, ReportCharts.months(texts, added), id === undefined ? texts.everythingBought : data.components[current().model][id] || id),
       ].filter(text => text !== '').join(texts.comma) + texts.stop;
     }
 

@@ -40,8 +40,9 @@ internal static class SupplyChanges
     }
 
     /// <summary>
-    /// Sources are the same by supplier and origin, of several those that recover and are ready alike first, else by supplier; where a supplier becomes known, or is no more, by origin; where
-    /// neither was known, by share. Sources of no named supplier and of different countries are different ones.
+    /// Sources are the same by supplier and origin, of several those that recover and are ready alike first, else by supplier; where a
+    /// supplier becomes known, or is no more, by origin; where neither was known, by share. Sources of no named supplier and of different
+    /// countries are different ones.
     /// </summary>
     /// <param name="changes">Takes what differs.</param>
     /// <param name="touched">Takes the components whose use by a source differs.</param>
@@ -62,14 +63,14 @@ internal static class SupplyChanges
         matching.Pair(CompareOrigins, IsNamed, IsPlaceAlone);
         matching.Pair(CompareShares, IsNowhere, after: null);
         matching.Pair(CompareShares, before: null, IsNowhere);
-        (Source? Old, Source? Now)[] changed = [.. matching.All.Where(pair => pair.Before is not { } old || pair.After is not { } now || Compare(old, now) != 0)];
+        (Source? Old, Source? Now)[] changed = [.. matching.All.Where(pair => pair is not ({ } old, { } now) || Compare(old, now) != 0)];
         Array.Sort(changed, ComparePairs);
-        foreach (IGrouping<string, (ChangedPart Part, (Source? Old, Source? Now) Pair)> alike in changed.Select(pair => (PartOf(pair), pair)).GroupBy(item => item.Item1.Text, StringComparer.Ordinal))
+        foreach (var alike in changed.GroupBy(pair => PartOf(pair).Text, StringComparer.Ordinal))
         {
-            int count = alike.Count(), number = 0;
-            foreach ((ChangedPart part, (Source? old, Source? now)) in alike)
+            bool isOne = !alike.Skip(1).Any();
+            foreach ((int i, (Source? Old, Source? Now) pair) in alike.Index())
             {
-                Add(changes, touched, count == 1 ? part : part.Numbered(++number), old, now);
+                Add(changes, touched, isOne ? PartOf(pair) : PartOf(pair).Numbered(i + 1), pair.Old, pair.Now);
             }
         }
     }

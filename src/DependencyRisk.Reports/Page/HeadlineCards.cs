@@ -55,15 +55,15 @@ internal sealed class HeadlineCards(ProductReport product, Wording say)
         if (_headline.WorstCountry is { } worst)
         {
             ActorExposure row = _exposure.Exposures.First(row => row.Actor == Actor.Of(worst));
-            sentences.Add(_headline.FirstShortageMonths is { } first && row.Binding is { } binding
+            sentences.Add(_headline.FirstShortageMonths is { } first
                 ? say.Say(
                     PagePhrases.SummaryWorst,
                     say.Country(worst),
                     NumberText.Percent(_headline.Loss),
                     horizon,
                     say.After(first, _exposure.HorizonMonths),
-                    say.Component(product.Bill, binding))
-                : say.Say(PagePhrases.SummaryNotYet, say.Country(worst), horizon));
+                    say.ComponentOrNothing(product.Bill, row.Binding))
+                : say.Say(PagePhrases.SummaryNotShort, say.Country(worst), NumberText.Percent(_headline.Loss), horizon));
             if (_headline.Loss.High - _headline.Loss.Low > 0.0005)
             {
                 sentences.Add(say.Say(PagePhrases.SummaryOpen, NumberText.Percent(_headline.Loss.Low), NumberText.Percent(_headline.Loss.High)));

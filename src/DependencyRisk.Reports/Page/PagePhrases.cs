@@ -47,9 +47,9 @@ internal static class PagePhrases
         "{0}: if it stops everything that it controls, {1} of the output of the next {2} is lost; the first shortage comes {3}, for want of {4}.",
         "{0}：若其停供所控制的全部来源，未来{2}将损失{1}的产出；首次短缺：{3}，最先短缺的是{4}。");
 
-    public static readonly LocalizedText SummaryNotYet = new(
-        "{0}: if it stops everything that it controls, nothing runs short within {1}.",
-        "{0}：若其停供所控制的全部来源，{1}内不出现短缺。");
+    public static readonly LocalizedText SummaryNotShort = new(
+        "{0}: if it stops everything that it controls, {1} of the output of the next {2} is lost, too little to count as a shortage.",
+        "{0}：若其停供所控制的全部来源，未来{2}将损失{1}的产出，不足以计为短缺。");
 
     public static readonly LocalizedText SummaryNone = new("No single foreign country costs any output within {0}.", "{0}内，任何单一境外国家或地区断供都不造成产出损失。");
     public static readonly LocalizedText SummaryOpen = new("The bill leaves things open: the true loss lies between {0} and {1}.", "清单尚有未写明之处：实际损失在{0}与{1}之间。");

@@ -97,6 +97,9 @@ public class HostileTextTests
     [Theory]
     [InlineData("a|b", "a\\|b")]
     [InlineData("<b> & [x](y)", "&lt;b&gt; &amp; \\[x\\](y)")]
+    [InlineData("http://a.b ftp://c mail@d.e a:b c:/d", "http:<!-- -->//a.b ftp:<!-- -->//c mail@<!-- -->d.e a:b c:/d")]
+    [InlineData("www.a.b WWW.c awww. ww.", "www<!-- -->.a.b WWW<!-- -->.c awww<!-- -->. ww.")]
+    [InlineData("@", "@<!-- -->")]
     [InlineData("*_`~#!$\\", "\\*\\_\\`\\~\\#\\!\\$\\\\")]
     public void MarkdownIsEscaped(string text, string expected) => Assert.Equal(expected, MarkdownRenderer.Escape(text));
 }

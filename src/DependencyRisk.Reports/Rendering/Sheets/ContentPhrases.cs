@@ -11,7 +11,7 @@ internal static class ContentPhrases
     public static readonly LocalizedText HomeBounds = new("Home at least – at most", "本国至少–至多");
     public static readonly LocalizedText ForeignBounds = new("Foreign at least – at most", "境外至少–至多");
     public static readonly LocalizedText Hidden = new("Hidden foreign content", "隐藏的境外含量");
-    public static readonly LocalizedText HiddenBetween = new("{0} ({1} to {2}, given what is unknown)", "{0}（计入未知部分为{1}至{2}）");
+    public static readonly LocalizedText HiddenBetween = new("{0} ({1}, given what is unknown)", "{0}（计入未知部分为{1}）");
     public static readonly LocalizedText Unvalued = new("Components without a value, which count for nothing here", "没有价值数据而未计入的部件数");
     public static readonly LocalizedText Points = new("{0} points", "{0}个百分点");
     public static readonly LocalizedText Countries = new("Where the value comes from", "价值来自何处");

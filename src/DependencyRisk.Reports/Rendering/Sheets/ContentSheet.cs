@@ -93,7 +93,7 @@ internal static class ContentSheet
     {
         Interval bounds = content.HiddenForeignBounds;
         return bounds.Width > 0.0005
-            ? say.Say(ContentPhrases.HiddenBetween, say.Points(content.HiddenForeign), say.Points(bounds.Low), say.Points(bounds.High))
+            ? say.Say(ContentPhrases.HiddenBetween, say.Points(content.HiddenForeign), say.Points(bounds))
             : say.Points(content.HiddenForeign);
     }
 }

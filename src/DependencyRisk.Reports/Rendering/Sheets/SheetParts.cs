@@ -72,14 +72,13 @@ internal static class SheetParts
     public static string Basis(this Wording say, BillBasis basis) => say.Say(basis == BillBasis.Market ? SheetPhrases.Market : SheetPhrases.Actual);
 
     /// <summary>A difference of two shares, in percentage points with its sign.</summary>
-    public static string Points(this Wording say, double difference) =>
-        say.Say(ContentPhrases.Points, (100 * difference).ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture));
+    public static string Points(this Wording say, double difference) => say.Say(ContentPhrases.Points, Signed(difference));
 
     /// <summary>Both ends of a difference in percentage points, or one where they read the same.</summary>
     public static string Points(this Wording say, Interval difference)
     {
-        (string low, string high) = (say.Points(difference.Low), say.Points(difference.High));
-        return string.Equals(low, high, StringComparison.Ordinal) ? high : say.Say(SheetPhrases.Range, low, high);
+        (string low, string high) = (Signed(difference.Low), Signed(difference.High));
+        return say.Say(ContentPhrases.Points, string.Equals(low, high, StringComparison.Ordinal) ? high : say.Say(SheetPhrases.Range, low, high));
     }
 
     /// <summary>By how much a share gets less, in percentage points; below 0 where it grows.</summary>
@@ -93,4 +92,6 @@ internal static class SheetParts
         (string low, string high) = (value.Low.ToString(format, CultureInfo.InvariantCulture), value.High.ToString(format, CultureInfo.InvariantCulture));
         return string.Equals(low, high, StringComparison.Ordinal) ? high : $"{low}–{(double.IsPositiveInfinity(value.High) ? "∞" : high)}";
     }
+
+    private static string Signed(double fraction) => (100 * fraction).ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture);
 }
