@@ -199,7 +199,9 @@ public sealed class ReportVerbTests
 
         CliRun.Of("report", broken, "--format", "csv", "-o", folder.File("tables")).AssertFailed(1, "broken.json(");
         CliRun.Of("report", "pet-ct", "-o", folder.File("nowhere/report.html")).AssertFailed(1, "error output");
-        CliRun.Of("report", "pet-ct", "-o", folder.Path).AssertFailed(1, "error output");
+        CliRun.Of("report", "pet-ct", "--format", "html", "-o", folder.Path).AssertFailed(1, "error output");
+        CliRun.Of("report", "pet-ct", "-o", folder.File("report.docx")).AssertFailed(2, "end it in .html or .md");
+        CliRun.Of("report", "pet-ct", "-o", folder.File("tables.csv")).AssertFailed(2, "--format");
         CliRun.Of("report", "pet-ct", "-o", string.Empty).AssertFailed(2);
         CliRun.Of("report").AssertFailed(2);
         CliRun.Of("report", "pet-ct", "--format", "json").AssertFailed(2, "json");

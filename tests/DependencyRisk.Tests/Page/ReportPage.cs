@@ -63,7 +63,7 @@ internal sealed class ReportPage : IAsyncDisposable
                   kind: chart.dataset.chart, marks: marks.length, strokes: svg ? svg.querySelectorAll('[stroke]:not([stroke=none])').length : 0,
                   nonsense: svg ? (svg.outerHTML.match(/NaN|undefined|Infinity|\[object/) || [''])[0] : 'no svg',
                   width: chart.clientWidth, drawn: svg ? svg.getBoundingClientRect().width : 0, name: chart.getAttribute('aria-label'), role: chart.getAttribute('role'),
-                  wanted: { exposures: Math.min(15, product.exposures.filter(row => row.high > 0).length), map: 170, heat: product.heat.cells.length, tree: Math.min(10, product.tree.length),
+                  wanted: { exposures: Math.min(15, product.exposures.filter(row => row.high > 0).length), map: 170, heat: product.heat.cells.length, cuts: product.cuts.length, tree: Math.min(10, product.tree.length),
                     streams: product.streams.length, beside: 3 * data.products.length, matrix: alone.length, 'over-time': 1, cover: 4 }[chart.dataset.chart],
                 });
               }
