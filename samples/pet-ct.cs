@@ -27,7 +27,7 @@ foreach (ChokePoint point in exposure.ChokePoints.Where(point => point.Actor.Kin
 
 // The page works by itself, offline: what it needs is in it.
 var report = BillReport.Of(bill);
-using var page = new StringWriter();
+var page = new StringWriter();
 report.WriteHtml(page);
 Console.WriteLine();
 Console.WriteLine($"The report is a page of {page.GetStringBuilder().Length / 1e6:0.0} MB{(args.Length > 0 ? $", and stands in {args[0]}" : "; name a file to keep it: dotnet run samples/pet-ct.cs pet-ct.html")}.");
