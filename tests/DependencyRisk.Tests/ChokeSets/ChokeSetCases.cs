@@ -30,7 +30,7 @@ internal static class ChokeSetCases
 
     private static Gen<ChokeSetCase> Of(Gen<Bill> bills, bool dyadic, int leastActors) =>
         (from bill in bills
-         from options in Options(bill, new RandomNumbers(dyadic))
+         from options in Options(bill, new NumberGenerators(dyadic))
          from product in Gen.Elements([.. bill.Products, bill.Products[0], ExposureAnalysis.PortfolioId])
          from kinds in Gen.Elements(KindsAsked)
          from isSustained in Gen.Elements(true, false)
@@ -40,7 +40,7 @@ internal static class ChokeSetCases
         .Where(random => random.Actors.Count is var count && count >= leastActors && count <= ChokeSetCase.MostActors);
 
     private static Gen<Bill> Any(bool dyadic) =>
-        from bill in RandomBill.Of(new RandomNumbers(dyadic), 8)
+        from bill in BillGenerators.Bills(new BillGeneratorOptions { MostComponents = 8 }, new NumberGenerators(dyadic))
         from places in Gen.Elements(Places.AsEnumerable()).ArrayOf(32)
         select Resettle(bill, places);
 
@@ -56,7 +56,7 @@ internal static class ChokeSetCases
     // A few parts, each from several countries and suppliers, so that no actor alone is enough; little is unknown.
     private static Gen<Bill> Dispersed(bool dyadic)
     {
-        var numbers = new RandomNumbers(dyadic);
+        var numbers = new NumberGenerators(dyadic);
         return
             from count in Gen.Choose(2, 6)
             from ids in Gen.Shuffle(Enumerable.Range(0, count).Select(i => $"c{i}"))
@@ -71,13 +71,13 @@ internal static class ChokeSetCases
                 .Build();
     }
 
-    private static Gen<Component> DispersedPart(RandomNumbers numbers, string id, string[] below, int suppliers, bool isRoot) =>
+    private static Gen<Component> DispersedPart(NumberGenerators numbers, string id, string[] below, int suppliers, bool isRoot) =>
         from sources in Gen.Frequency((isRoot ? 9 : 1, Gen.Constant(0)), (1, Gen.Constant(2)), (3, Gen.Choose(3, 5)))
         from parts in Gen.Piles(Math.Max(sources, 1), numbers.Parts)
         from origins in Gen.Elements(Places.AsEnumerable()).ArrayOf(sources)
         from makers in Gen.Frequency((9, Gen.Choose(0, suppliers - 1)), (1, Gen.Constant(-1))).ArrayOf(sources)
         from open in Gen.Frequency((6, Gen.Constant(-1)), (2, Gen.Choose(0, 4)))
-        from capacities in RandomNumbers.Maybe(numbers.Fraction, 1, 3).ArrayOf(sources)
+        from capacities in NumberGenerators.Maybe(numbers.Fraction, 1, 3).ArrayOf(sources)
         from special in Gen.Frequency((4, Gen.Constant<Use?>(null)), (1, below.Length == 0 ? Gen.Constant<Use?>(null) : UseOf(numbers, below).Select(use => (Use?)use)))
         from uses in below.Length == 0 ? Gen.Constant(Array.Empty<Use>()) : Gen.Choose(isRoot ? 2 : sources == 0 ? 1 : 0, isRoot ? 4 : 2).SelectMany(count => UseOf(numbers, below).ArrayOf(count))
         from fraction in numbers.Fraction
@@ -97,13 +97,13 @@ internal static class ChokeSetCases
             Substitution = isReplaced ? new Substitution(fraction, 6) { Growth = growth } : null,
         };
 
-    private static Gen<Use> UseOf(RandomNumbers numbers, string[] below) =>
+    private static Gen<Use> UseOf(NumberGenerators numbers, string[] below) =>
         from child in Gen.Elements(below)
         from essentiality in Gen.Frequency((3, Gen.Constant(1.0)), (1, numbers.Fraction))
         from phase in Gen.Frequency((3, Gen.Constant(Phase.Build)), (1, Gen.Constant(Phase.Operate)))
         select new Use(child) { Essentiality = essentiality, Phase = phase };
 
-    private static Gen<ExposureOptions> Options(Bill bill, RandomNumbers numbers) =>
+    private static Gen<ExposureOptions> Options(Bill bill, NumberGenerators numbers) =>
         from control in Gen.Frequency((3, Gen.Constant(Control.Origin)), (2, Gen.Elements(Enum.GetValues<Control>())))
         from phase in Gen.Elements(AnalysisPhase.Both, AnalysisPhase.Both, AnalysisPhase.Build, AnalysisPhase.Operate)
         from required in Gen.Frequency((6, Gen.Elements(0.1, 0.1, 0.25, 0.5, 0.5, 0.8, 0.95, 1)), (1, numbers.Fraction))

@@ -17,7 +17,7 @@ internal static class ChokeSetShrinker
             yield return given with { Options = given.Options with { Blocs = given.Options.Blocs.Remove(bloc) } };
         }
 
-        foreach (RandomCase smaller in CaseShrinker.Smaller(new RandomCase(given.Bill, given.Options, given.Product, Scenario.Of())))
+        foreach (BillCase smaller in Shrinker.Smaller(new BillCase(given.Bill, given.Options, given.Product, Scenario.Of())))
         {
             yield return given with { Bill = smaller.Bill };
         }

@@ -18,7 +18,7 @@ public sealed class CompletenessAgainstOracleTests
             double expected = oracle.CostOf(gap);
             Assert.True(Math.Abs(expected - gap.Cost) <= Close, $"{gap}: {gap.Cost:R}, by changed bills {expected:R}");
         });
-    }, CaseShrinker.Smaller);
+    }, Shrinker.Smaller);
 
     [Fact]
     public void What_is_left_is_that_of_the_bill_with_the_gaps_filled() => PropertyCheck.ForAll(700, given =>
@@ -32,6 +32,6 @@ public sealed class CompletenessAgainstOracleTests
         }
     });
 
-    private static ImmutableArray<CompletenessGap> Gaps(RandomCase given) =>
+    private static ImmutableArray<CompletenessGap> Gaps(BillCase given) =>
         new CompletenessAnalysis(given.Bill, given.Options).Product(given.Product, int.MaxValue).Gaps;
 }

@@ -25,7 +25,7 @@ public sealed class CompletenessLawsTests
         Country[] places = [.. before.Keys.Select(actor => actor.Country).Where(country => country.IsKnown), Country.China, new Country("AQ")];
         foreach (Country place in places)
         {
-            RandomCase filled = law.Case with { Bill = GapFiller.Fill(law.Bill, gap, law.Case.Options.Control, place, law.Pick) };
+            BillCase filled = law.Case with { Bill = GapFiller.Fill(law.Bill, gap, law.Case.Options.Control, place, law.Pick) };
             foreach ((Actor actor, Bounds after) in Exposures(filled))
             {
                 // A country that was nowhere named could do what one could that we cannot name.
@@ -114,13 +114,13 @@ public sealed class CompletenessLawsTests
     });
 
     // Components of a supplier's cell are those of its sources whose place is not known, as far as the product needs them.
-    private static IEnumerable<string> ComponentsOf(RandomCase given, CompletenessGap gap) => gap.Component is { } one
+    private static IEnumerable<string> ComponentsOf(BillCase given, CompletenessGap gap) => gap.Component is { } one
         ? [one]
         : OracleScope.Of(given.Bill, given.Product == ExposureAnalysis.PortfolioId ? given.Bill.Products : [given.Product], given.Options.Phase)
             .Where(component => component.Sources.Any(source => source.Supplier == gap.Supplier && GapFiller.IsUnknown(given.Bill, source, given.Options.Control)))
             .Select(component => component.Id).Order(StringComparer.Ordinal);
 
-    private static Dictionary<string, double> OwnValues(RandomCase given)
+    private static Dictionary<string, double> OwnValues(BillCase given)
     {
         try
         {
@@ -135,13 +135,13 @@ public sealed class CompletenessLawsTests
 
     private static CompletenessGap WithoutPosition(CompletenessGap gap) => gap with { Source = null };
 
-    private static BillCompleteness Of(RandomCase given) => new CompletenessAnalysis(given.Bill, given.Options).Product(given.Product, int.MaxValue);
+    private static BillCompleteness Of(BillCase given) => new CompletenessAnalysis(given.Bill, given.Options).Product(given.Product, int.MaxValue);
 
-    private static Dictionary<Actor, Bounds> Exposures(RandomCase given) =>
+    private static Dictionary<Actor, Bounds> Exposures(BillCase given) =>
         given.Analysis.Exposures(given.Product, ActorKind.Country).ToDictionary(exposure => exposure.Actor, exposure => exposure.Loss);
 
     // The greatest width among the choke points of each component that are countries'.
-    private static Dictionary<string, double> Widths(RandomCase given) => given.Analysis.Product(given.Product).ChokePoints
+    private static Dictionary<string, double> Widths(BillCase given) => given.Analysis.Product(given.Product).ChokePoints
         .Where(point => point.Actor.Kind == ActorKind.Country)
         .GroupBy(point => point.Component)
         .ToDictionary(group => group.Key, group => group.Max(point => point.Loss.Width));

@@ -33,7 +33,7 @@ public sealed class FieldCompletenessTests
         }
     });
 
-    private static Dictionary<string, double>? OwnValues(RandomCase given)
+    private static Dictionary<string, double>? OwnValues(BillCase given)
     {
         try
         {

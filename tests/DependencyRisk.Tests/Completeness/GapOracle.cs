@@ -3,7 +3,7 @@ using DependencyRisk.Tests.RandomBills;
 namespace DependencyRisk.Tests.Completeness;
 
 /// <summary>What gaps cost, by changed bills alone: each is filled with the cutter and with somewhere else, all others being elsewhere or the cutter's.</summary>
-internal sealed class GapOracle(RandomCase given)
+internal sealed class GapOracle(BillCase given)
 {
     // In no random bill.
     private static readonly Country Cutter = new("AQ");

@@ -23,7 +23,7 @@ internal static class ContentCases
         }, Smaller);
 
     public static IEnumerable<ContentCase> Smaller(ContentCase given) =>
-        CaseShrinker.Smaller(new RandomCase(given.Bill, new ExposureOptions(), given.Product, Scenario.Of()))
+        Shrinker.Smaller(new BillCase(given.Bill, new ExposureOptions(), given.Product, Scenario.Of()))
             .Select(smaller => given with { Bill = smaller.Bill })
             .Concat(given.Bill.Components
                 .Where(component => component.UnitValue is not null)
@@ -31,15 +31,15 @@ internal static class ContentCases
 
     private static Gen<ContentCase> Of(bool dyadic, int mostComponents)
     {
-        var numbers = new RandomNumbers(dyadic);
+        var numbers = new NumberGenerators(dyadic);
         return
-            from loose in RandomBill.Of(numbers, mostComponents)
+            from loose in BillGenerators.Bills(new BillGeneratorOptions { MostComponents = mostComponents }, numbers)
             from steps in Gen.Choose(0, 2).ArrayOf(mostComponents)
             from quantities in numbers.Amount.ArrayOf(mostComponents)
             let plain = Deepened(loose, steps, quantities)
             from margins in Gen.Frequency((1, Gen.Constant(1)), (4, Gen.Choose(1, 400))).ArrayOf(mostComponents)
             from kinds in Gen.Choose(0, 11).ArrayOf(mostComponents)
-            let bill = Rewriting.Rebuild(plain, plain.Components.Select((component, i) => Opened(component, kinds[i]) with
+            let bill = BillRewriting.Rebuild(plain, plain.Components.Select((component, i) => Opened(component, kinds[i]) with
             {
                 UnitValue = component.Uses.IsEmpty ? component.UnitValue : component.UnitValue * margins[i],
             }))
@@ -53,7 +53,7 @@ internal static class ContentCases
     private static Bill Deepened(Bill bill, int[] steps, double[] quantities)
     {
         Component[] order = [.. bill.Index.Order.Reverse().Select(position => bill.Components[position])];
-        return Rewriting.Rebuild(bill, order.Select((component, i) => steps[i] == 0 || i + steps[i] >= order.Length
+        return BillRewriting.Rebuild(bill, order.Select((component, i) => steps[i] == 0 || i + steps[i] >= order.Length
             ? component
             : component with { Uses = component.Uses.Add(new Use(order[i + steps[i]].Id) { Quantity = quantities[i] }) }));
     }
@@ -74,7 +74,7 @@ internal static class ContentCases
         };
     }
 
-    private static Gen<ContentOptions> Options(Bill bill, RandomNumbers numbers) =>
+    private static Gen<ContentOptions> Options(Bill bill, NumberGenerators numbers) =>
         from home in Gen.Frequency((4, Gen.Constant(Country.Unknown)), (1, Gen.Elements(Country.Japan, Country.France)))
         from control in Gen.Elements(Control.Origin, Control.Origin, Control.Headquarters, Control.Owner)
         from weighting in Gen.Elements(ContentWeighting.Value, ContentWeighting.Value, ContentWeighting.Value, ContentWeighting.Quantity)

@@ -17,7 +17,7 @@ public sealed class ContentLawsTests
     [Fact]
     public void The_order_of_lists_does_not_change_a_bit() => ContentCases.ForAll(800, random =>
     {
-        ProductContent shuffled = random.ContentOf(Rewriting.Shuffled(random.Bill, random.Dice()));
+        ProductContent shuffled = random.ContentOf(BillRewriting.Shuffled(random.Bill, random.Dice()));
         ContentLaw.Identical(random.Content, shuffled);
         static IEnumerable<string> Warnings(ProductContent content) => content.Warnings.Select(warning => $"{warning.Code} {warning.Message}").Order(StringComparer.Ordinal);
         Assert.Equal(Warnings(random.Content), Warnings(shuffled));
@@ -30,7 +30,7 @@ public sealed class ContentLawsTests
         Dictionary<string, string> suppliers = Mixed(random.Bill.Suppliers.Select(supplier => supplier.Id), "y", random.Dice());
         ContentCase renamed = random with
         {
-            Bill = Rewriting.Renamed(random.Bill, id => components[id], id => suppliers[id]),
+            Bill = BillRewriting.Renamed(random.Bill, id => components[id], id => suppliers[id]),
             Options = random.Options with { Weights = random.Options.Weights?.ToImmutableDictionary(pair => components[pair.Key], pair => pair.Value) },
             Product = components.GetValueOrDefault(random.Product, random.Product),
         };
@@ -53,7 +53,7 @@ public sealed class ContentLawsTests
     [Fact]
     public void Another_unit_of_value_changes_nothing() => ContentCases.ForAll(600, random =>
     {
-        Bill Scaled(double factor) => Rewriting.Rebuild(random.Bill, random.Bill.Components.Select(component => component with { UnitValue = component.UnitValue * factor }));
+        Bill Scaled(double factor) => BillRewriting.Rebuild(random.Bill, random.Bill.Components.Select(component => component with { UnitValue = component.UnitValue * factor }));
         ProductContent content = random.Content;
         ContentLaw.Same(content, random.ContentOf(Scaled(7.3)));
         ContentLaw.Identical(content, random.ContentOf(Scaled(1024)));
@@ -74,7 +74,7 @@ public sealed class ContentLawsTests
         Use Rescaled(Use use, bool isInputOfChosen) =>
             use with { Quantity = use.Quantity / (use.Component == chosen.Id ? size : 1) * (isInputOfChosen ? size : 1) };
         ImmutableArray<Use> All(ImmutableArray<Use> uses, Component parent) => [.. uses.Select(use => Rescaled(use, parent.Id == chosen.Id))];
-        Bill rescaled = Rewriting.Rebuild(random.Bill, random.Bill.Components.Select(component => component with
+        Bill rescaled = BillRewriting.Rebuild(random.Bill, random.Bill.Components.Select(component => component with
         {
             UnitValue = component.Id == chosen.Id ? component.UnitValue * size : component.UnitValue,
             Uses = All(component.Uses, component),
@@ -88,10 +88,10 @@ public sealed class ContentLawsTests
     {
         bool MayGo(Component component) =>
             component.Sources.IsEmpty && component.Uses.Any(use => use.Phase == Phase.Build) && !random.Bill.Products.Contains(component.Id);
-        Bill plain = Rewriting.Rebuild(random.Bill, random.Bill.Components.Select(component => MayGo(component) ? component with { UnitValue = null } : component));
+        Bill plain = BillRewriting.Rebuild(random.Bill, random.Bill.Components.Select(component => MayGo(component) ? component with { UnitValue = null } : component));
         if (random.PickComponent(MayGo) is { } assembly && (random with { Bill = plain }).HasValue)
         {
-            ContentLaw.Same(random.ContentOf(plain).LookThrough, random.ContentOf(Rewriting.Inlined(plain, plain.Find(assembly.Id)!)).LookThrough);
+            ContentLaw.Same(random.ContentOf(plain).LookThrough, random.ContentOf(BillRewriting.Inlined(plain, plain.Find(assembly.Id)!)).LookThrough);
         }
     });
 

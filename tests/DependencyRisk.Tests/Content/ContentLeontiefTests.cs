@@ -32,7 +32,7 @@ public sealed class ContentLeontiefTests
         // What is made in house takes after its user, which a table of industries cannot say: here each has a source of its own.
         ContentCase bought = random with
         {
-            Bill = Rewriting.Rebuild(random.Bill, random.Bill.Components.Select(component => component.Sources.IsEmpty
+            Bill = BillRewriting.Rebuild(random.Bill, random.Bill.Components.Select(component => component.Sources.IsEmpty
                 ? component with { Sources = [new Source { Origin = Country.Germany, Share = 1 }] }
                 : component)),
         };

@@ -53,7 +53,7 @@ public sealed class ContentPathTests
     [Fact]
     public void Paths_by_input_do_not_depend_on_the_order_of_lists_nor_on_how_far_one_looks() => ContentCases.ForAll(400, random =>
     {
-        Assert.Equal(random.Content.Paths().AsEnumerable(), random.ContentOf(Laws.Rewriting.Shuffled(random.Bill, random.Dice())).Paths());
+        Assert.Equal(random.Content.Paths().AsEnumerable(), random.ContentOf(BillRewriting.Shuffled(random.Bill, random.Dice())).Paths());
         if (string.Equals(random.Product, ExposureAnalysis.PortfolioId, StringComparison.Ordinal))
         {
             return;
@@ -62,7 +62,7 @@ public sealed class ContentPathTests
         // What enters by an input is what the input is worth there, whoever added it.
         foreach (IGrouping<string, ContentPath> input in random.Content.Paths().GroupBy(path => path.Input))
         {
-            Bill alone = Laws.Rewriting.Rebuild(random.Bill, [input.Key], random.Bill.Suppliers, random.Bill.Components);
+            Bill alone = BillRewriting.Rebuild(random.Bill, [input.Key], random.Bill.Suppliers, random.Bill.Components);
             if (string.Equals(input.Key, random.Product, StringComparison.Ordinal) || random.Bill.Find(input.Key)!.Sources.IsEmpty)
             {
                 continue;

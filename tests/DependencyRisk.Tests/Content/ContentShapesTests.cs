@@ -172,7 +172,7 @@ public sealed class ContentShapesTests
         Assert.Equal(1, Sum(content, one => one.Own), Close);
         Assert.Equal(content.HiddenForeign, Sum(content, one => one.Hidden), Close);
         Assert.Equal(content.LookThrough.Unknown, Sum(content, one => one.Unknown), Close);
-        ContentLaw.Identical(content, new ContentAnalysis(Rewriting.Shuffled(bill, new System.Random(7)), options).Product("c0"));
+        ContentLaw.Identical(content, new ContentAnalysis(BillRewriting.Shuffled(bill, new System.Random(7)), options).Product("c0"));
     }
 
     // Exact, so that what is seen is not the rounding of the test.

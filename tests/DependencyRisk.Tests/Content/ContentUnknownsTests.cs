@@ -63,7 +63,7 @@ public sealed class ContentUnknownsTests
     public void Dropping_headquarters_and_owners_only_widens_the_bounds() => ContentCases.ForAll(600, random =>
     {
         IEnumerable<Supplier> nameless = random.Bill.Suppliers.Select(supplier => supplier with { Headquarters = default, Owner = default });
-        AssertWithin(random.Content, random.ContentOf(Rewriting.Rebuild(random.Bill, random.Bill.Products, nameless, random.Bill.Components)));
+        AssertWithin(random.Content, random.ContentOf(BillRewriting.Rebuild(random.Bill, random.Bill.Products, nameless, random.Bill.Components)));
     });
 
     private static void AssertWithin(ContentCase random, Component component) => AssertWithin(random.ContentOf(random.Bill.With(component)), random.Content);

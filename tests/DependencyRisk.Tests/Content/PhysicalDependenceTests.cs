@@ -127,7 +127,7 @@ public sealed class PhysicalDependenceTests
             PhysicalDependence dependence = new ContentAnalysis(one.Bill).Dependence(product);
             string[] critical = [.. CriticalOf(one.Bill.Find(product)!).Distinct().Order(StringComparer.Ordinal)];
             Same(critical, dependence.CriticalInputs);
-            foreach (Country country in RandomComponents.Countries.Where(country => country.IsKnown))
+            foreach (Country country in PartGenerators.Countries.Where(country => country.IsKnown))
             {
                 CountryDependence? row = dependence.Countries.SingleOrDefault(other => other.Country == country);
                 string[] surely = [.. critical.Where(id => Touches(one.Bill, one.Bill.Find(product)!, id, country, surely: true))];
@@ -154,7 +154,7 @@ public sealed class PhysicalDependenceTests
     {
         PropertyCheck.ForAll(RandomCases.All, 150, one =>
         {
-            Bill shuffled = Rewriting.Shuffled(one.Bill, new System.Random(11));
+            Bill shuffled = BillRewriting.Shuffled(one.Bill, new System.Random(11));
             PhysicalDependence left = new ContentAnalysis(one.Bill).Dependence(one.Product);
             PhysicalDependence right = new ContentAnalysis(shuffled).Dependence(one.Product);
             Same(left.CriticalInputs, right.CriticalInputs);

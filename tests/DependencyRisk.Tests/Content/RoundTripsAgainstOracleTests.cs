@@ -11,7 +11,7 @@ public sealed class RoundTripsAgainstOracleTests
 {
     private const double Close = 1e-12;
 
-    private static readonly Gen<(RandomCase Case, Control Control)> Cases =
+    private static readonly Gen<(BillCase Case, Control Control)> Cases =
         from one in Gen.OneOf(RandomCases.Small, RandomCases.Of(dyadic: false, 8).Select(Deeper))
         from control in Gen.Elements(Control.Origin, Control.Origin, Control.Headquarters, Control.Owner)
         select (one, control);
@@ -72,9 +72,9 @@ public sealed class RoundTripsAgainstOracleTests
     }
 
     // Everything is built of everything below and worth something, so that there is much to follow.
-    private static RandomCase Deeper(RandomCase one) => one with
+    private static BillCase Deeper(BillCase one) => one with
     {
-        Bill = Rewriting.Rebuild(one.Bill, one.Bill.Components.Select(component => component with
+        Bill = BillRewriting.Rebuild(one.Bill, one.Bill.Components.Select(component => component with
         {
             UnitValue = component.UnitValue ?? 1,
             Uses = [.. component.Uses.Select(use => use with { Phase = Phase.Build })],
@@ -100,7 +100,7 @@ public sealed class RoundTripsAgainstOracleTests
 
     private static void Check(int count, Action<ContentAnalysis, string, PathOracle> property) => PropertyCheck.ForAll(Cases, count, item =>
     {
-        (RandomCase one, Control control) = item;
+        (BillCase one, Control control) = item;
         var analysis = new ContentAnalysis(one.Bill, new ContentOptions { Control = control, Weights = one.Options.Weights });
         double WeightOf(string id) => one.Options.Weights?[id] ?? 1.0 / one.Bill.Products.Length;
         (string Product, double Weight)[] products = one.Product == ExposureAnalysis.PortfolioId

@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 namespace DependencyRisk.Tests.Laws;
 
 /// <summary>A random case and what to change about it.</summary>
-internal sealed record LawCase(RandomCase Case, int Pick)
+internal sealed record LawCase(BillCase Case, int Pick)
 {
     public Bill Bill => Case.Bill;
 
@@ -17,7 +17,7 @@ internal sealed record LawCase(RandomCase Case, int Pick)
             from random in RandomCases.All
             from pick in Gen.Choose(0, 1_000_000)
             select new LawCase(random, pick);
-        PropertyCheck.ForAll(cases, count, property, given => CaseShrinker.Smaller(given.Case).Select(smaller => given with { Case = smaller }));
+        PropertyCheck.ForAll(cases, count, property, given => Shrinker.Smaller(given.Case).Select(smaller => given with { Case = smaller }));
     }
 
     /// <summary>A source of changes that is the same each time.</summary>

@@ -67,5 +67,5 @@ public sealed class ThreadsTests
         return new BillBuilder { Home = Country.China }.AddProducts("c0", "c1").AddSuppliers(suppliers).AddComponents(components).Build();
     }
 
-    private static Country Place(System.Random dice) => RandomComponents.Countries[dice.Next(RandomComponents.Countries.Length)];
+    private static Country Place(System.Random dice) => PartGenerators.Countries[dice.Next(PartGenerators.Countries.Length)];
 }

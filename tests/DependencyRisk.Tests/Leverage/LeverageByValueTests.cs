@@ -66,10 +66,10 @@ public sealed class LeverageByValueTests
         Assert.True(several > 100 && ofHome > 30 && none > 50, $"{several} of several countries, {ofHome} with some of it from home, {none} without values");
     }
 
-    private static ProductLeverage Leverage(RandomCase random) => new LeverageAnalysis(random.Analysis).Product(random.Product);
+    private static ProductLeverage Leverage(BillCase random) => new LeverageAnalysis(random.Analysis).Product(random.Product);
 
     // Null where values cannot be shared out among countries: the product has none, or one source may count for several of them.
-    private static Dictionary<Country, ReverseContent>? Reverse(RandomCase random)
+    private static Dictionary<Country, ReverseContent>? Reverse(BillCase random)
     {
         if (random.Options.Control == Control.Any)
         {
@@ -88,13 +88,13 @@ public sealed class LeverageByValueTests
     }
 
     // Which of several candidates supplies what is left is not known, and counts for nobody: not for a bloc of them either, but it would for one country.
-    private static bool HasSeveralCandidates(RandomCase random) =>
+    private static bool HasSeveralCandidates(BillCase random) =>
         random.Bill.Components.Any(component => component.Sources.Count(source => source.Share is null) > 1);
 
     private static Bill AsOne(Bill bill, Country[] members)
     {
         Country One(Country country) => members.Contains(country) ? members[0] : country;
-        return Rewriting.Rebuild(
+        return BillRewriting.Rebuild(
             bill,
             bill.Products,
             bill.Suppliers.Select(supplier => supplier with { Headquarters = One(supplier.Headquarters), Owner = One(supplier.Owner) }),

@@ -31,7 +31,7 @@ public sealed class SharedNodesAgainstOracleTests
             Assert.Equal(
                 found.OrderByDescending(node => node.Total.High).ThenByDescending(node => node.Total.Low).ThenByDescending(node => node.Products.Length).ThenBy(node => node.Actor),
                 found.AsEnumerable());
-        }, CaseShrinker.Smaller);
+        }, Shrinker.Smaller);
         Assert.True(several > 500 && suppliers > 100, $"{several} under several products, {suppliers} under several suppliers");
     }
 
@@ -49,8 +49,8 @@ public sealed class SharedNodesAgainstOracleTests
     [Fact]
     public void The_order_of_the_bill_does_not_change_a_bit() => LawCase.ForAll(600, law =>
     {
-        static ImmutableArray<SharedNode> Shared(RandomCase random) => new SharedNodeAnalysis(random.Analysis).All();
-        Assert.Equal(Shared(law.Case).AsEnumerable(), Shared(law.Case with { Bill = Rewriting.Shuffled(law.Bill, law.Dice()) }).AsEnumerable());
+        static ImmutableArray<SharedNode> Shared(BillCase random) => new SharedNodeAnalysis(random.Analysis).All();
+        Assert.Equal(Shared(law.Case).AsEnumerable(), Shared(law.Case with { Bill = BillRewriting.Shuffled(law.Bill, law.Dice()) }).AsEnumerable());
     });
 
     private static IEnumerable<Actor> Expected(Dictionary<string, SharedNodeOracle> oracles)

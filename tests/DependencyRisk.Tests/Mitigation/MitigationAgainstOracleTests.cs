@@ -34,7 +34,7 @@ public sealed class MitigationAgainstOracleTests
     [Fact]
     public void Sourcing_moved_to_a_bloc_equals_candidates_in_its_countries() => LawCase.ForAll(700, law =>
     {
-        RandomCase given = law.Case with { Options = law.Case.Options with { Control = Control.Origin } };
+        BillCase given = law.Case with { Options = law.Case.Options with { Control = Control.Origin } };
         Component? plain = law.PickComponent(component => component.Sources.Length > 0);
         if (plain is null)
         {
@@ -46,7 +46,7 @@ public sealed class MitigationAgainstOracleTests
         MitigationEffect? effect = new MitigationAnalysis(given.Analysis).Rank(given.Product, MitigationMeasure.MoveTo(West)).FirstOrDefault(effect => effect.Component == plain.Id);
         if (effect is not null)
         {
-            RandomCase moved = given with { Bill = MitigatedBill.MovedToSome(given.Bill, plain, West.Members) };
+            BillCase moved = given with { Bill = MitigatedBill.MovedToSome(given.Bill, plain, West.Members) };
             ActorExposure worst = moved.Analysis.Exposures(given.Product, ActorKind.Country)[0];
             Assert.Equal(worst.Loss.High, effect.WorstCountryLossAfter.High, 1e-12);
             Law.AssertClose(moved.Analysis.Product(given.Product).Headline.ForeignLoss, effect.ForeignLossAfter, "foreign loss");

@@ -74,7 +74,7 @@ public sealed class MitigationLawsTests
     [Fact]
     public void The_order_of_lists_does_not_change_a_bit() => LawCase.ForAll(300, law =>
     {
-        RandomCase shuffled = law.Case with { Bill = Rewriting.Shuffled(law.Bill, law.Dice()) };
+        BillCase shuffled = law.Case with { Bill = BillRewriting.Shuffled(law.Bill, law.Dice()) };
         Assert.All(AllAtHome(law), measure => Assert.Equal(Rank(law.Case, measure).AsEnumerable(), Rank(shuffled, measure).AsEnumerable()));
     });
 
@@ -85,7 +85,7 @@ public sealed class MitigationLawsTests
         MitigationMeasure.AddStock((1 + (law.Pick % 20)) / 4.0),
     ];
 
-    private static ImmutableArray<MitigationEffect> Rank(RandomCase given, MitigationMeasure measure) =>
+    private static ImmutableArray<MitigationEffect> Rank(BillCase given, MitigationMeasure measure) =>
         new MitigationAnalysis(given.Analysis).Rank(given.Product, measure);
 
     private static double Taken(double before, double after) => Math.Round((before - after) * 1e12);

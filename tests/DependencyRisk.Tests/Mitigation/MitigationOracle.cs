@@ -7,7 +7,7 @@ namespace DependencyRisk.Tests.Mitigation;
 /// The losses once a measure has been taken at one component, each from an analysis of a whole new bill. Where sourcing moves
 /// to a bloc, every country is asked of the bill that is worst, or best, as far as that country goes.
 /// </summary>
-internal sealed class MitigationOracle(RandomCase given, MitigationMeasure measure)
+internal sealed class MitigationOracle(BillCase given, MitigationMeasure measure)
 {
     private readonly Country _home = given.Analysis.Home;
 
@@ -45,7 +45,7 @@ internal sealed class MitigationOracle(RandomCase given, MitigationMeasure measu
     public IEnumerable<Country> Listed(Bill bill) =>
         (given with { Bill = bill }).Analysis.Exposures(given.Product, ActorKind.Country).Select(exposure => exposure.Actor.Country);
 
-    private Cut Foreign => Cut.By(Actor.Of(new Bloc("abroad", RandomComponents.Countries.Append(Country.France).Where(place => place.IsKnown && place != _home))));
+    private Cut Foreign => Cut.By(Actor.Of(new Bloc("abroad", PartGenerators.Countries.Append(Country.France).Where(place => place.IsKnown && place != _home))));
 
     private Bounds Loss(Bill bill, Cut cut) => (given with { Bill = bill, Scenario = Scenario.Of(cut) }).Outcome.Loss;
 

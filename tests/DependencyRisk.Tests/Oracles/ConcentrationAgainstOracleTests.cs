@@ -8,7 +8,7 @@ public sealed class ConcentrationAgainstOracleTests
 {
     [Fact]
     public void Indices_equal_their_definitions() =>
-        PropertyCheck.ForAll(RandomAmounts.All, 2000, amounts => Compare(amounts, 1e-11), RandomAmounts.Smaller);
+        PropertyCheck.ForAll(ReferenceGenerators.Amounts, 2000, amounts => Compare(amounts, 1e-11), Shrinker.Smaller);
 
     [Theory]
     [InlineData(1)]

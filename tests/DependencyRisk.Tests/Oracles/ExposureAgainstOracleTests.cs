@@ -7,10 +7,10 @@ namespace DependencyRisk.Tests.Oracles;
 public sealed class ExposureAgainstOracleTests
 {
     [Fact]
-    public void Every_number_of_a_product_exposure_is_the_oracles() => PropertyCheck.ForAll(RandomCases.Small, 1200, Compare, CaseShrinker.Smaller);
+    public void Every_number_of_a_product_exposure_is_the_oracles() => PropertyCheck.ForAll(RandomCases.Small, 1200, Compare, Shrinker.Smaller);
 
     [Fact]
-    public void Larger_bills_too() => PropertyCheck.ForAll(RandomCases.All, 200, Compare, CaseShrinker.Smaller);
+    public void Larger_bills_too() => PropertyCheck.ForAll(RandomCases.All, 200, Compare, Shrinker.Smaller);
 
     [Fact]
     public void A_knocked_out_component_costs_what_the_oracle_says() => PropertyCheck.ForAll(RandomCases.All, 500, random =>
@@ -24,7 +24,7 @@ public sealed class ExposureAgainstOracleTests
         }
     });
 
-    private static void Compare(RandomCase random)
+    private static void Compare(BillCase random)
     {
         ProductExposure actual = random.Analysis.Product(random.Product);
         ExposureComparison.Compare(

@@ -62,6 +62,6 @@ public sealed class ManyPlacesAgainstOracleTests
             StockMonths = dice.Next(3) == 0 ? dice.Next(8) / 4.0 : 0,
             Substitution = dice.Next(3) == 0 ? new Substitution(0.5, dice.Next(12)) : null,
         });
-        return new BillBuilder { Home = RandomComponents.Countries[0] }.AddProducts("c00").AddSuppliers(suppliers).AddComponents(components).Build();
+        return new BillBuilder { Home = PartGenerators.Countries[0] }.AddProducts("c00").AddSuppliers(suppliers).AddComponents(components).Build();
     }
 }

@@ -76,7 +76,7 @@ public sealed class ShareDistributionTests
 
     [Fact]
     public void A_whole_has_the_indices_of_its_shares() =>
-        PropertyCheck.ForAll(RandomAmounts.All, 300, amounts =>
+        PropertyCheck.ForAll(ReferenceGenerators.Amounts, 300, amounts =>
         {
             double greatest = amounts.Max();
             double total = amounts.Sum(amount => amount / greatest);

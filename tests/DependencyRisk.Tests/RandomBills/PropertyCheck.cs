@@ -33,14 +33,20 @@ internal static class PropertyCheck
     /// <summary>The same random cases, for what asks many at once.</summary>
     public static IEnumerable<T> Cases<T>(Gen<T> cases, int count)
     {
-        long total = (long)(count * Factor());
+        long total = Count(count);
         for (long i = 0; i < total; i++)
         {
             yield return cases.Sample(1, new Rnd((ulong)(FirstSeed() + i)), 50)[0];
         }
     }
 
-    public static void ForAll(int count, Action<RandomCase> property) => ForAll(RandomCases.All, count, property, CaseShrinker.Smaller);
+    /// <summary>The seed of the first case.</summary>
+    public static ulong Seed => (ulong)FirstSeed();
+
+    /// <summary>So many cases, as many more or fewer as were asked for.</summary>
+    public static int Count(int count) => Math.Max(1, (int)(count * Factor()));
+
+    public static void ForAll(int count, Action<BillCase> property) => ForAll(RandomCases.All, count, property, Shrinker.Smaller);
 
     private static (T Smallest, Exception Why) Shrink<T>(T value, Exception failure, Action<T> property, Func<T, IEnumerable<T>>? shrink)
     {

@@ -12,7 +12,7 @@ public sealed class BillComparisonTests
     [Fact]
     public void A_bill_and_itself_in_another_order_differ_in_nothing() => PropertyCheck.ForAll(60, test =>
     {
-        BillComparison comparison = BillComparison.Of(test.Bill, Rewriting.Shuffled(test.Bill, new System.Random(7)), new ReportOptions { Exposure = test.Options });
+        BillComparison comparison = BillComparison.Of(test.Bill, BillRewriting.Shuffled(test.Bill, new System.Random(7)), new ReportOptions { Exposure = test.Options });
         Assert.False(comparison.HasChanges);
         Assert.True(comparison.Difference.IsEmpty);
         Assert.All(comparison.Products, product => Assert.False(product.HasChanges));

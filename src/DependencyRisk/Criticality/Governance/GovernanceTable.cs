@@ -26,10 +26,14 @@ public sealed class GovernanceTable
 
         _rows = table.ToFrozenDictionary();
         Countries = [.. table.Keys.Select(key => key.Item1).Distinct().Order()];
+        Years = [.. table.Keys.Select(key => key.Item2).Distinct().Order()];
     }
 
     /// <summary>The countries that it has rows for, by code.</summary>
     public ImmutableArray<Country> Countries { get; }
+
+    /// <summary>The years that at least one row is of, ascending.</summary>
+    public ImmutableArray<int> Years { get; }
 
     /// <summary>The indicators of a country in a year, or null where the table has none.</summary>
     /// <param name="country">The country.</param>

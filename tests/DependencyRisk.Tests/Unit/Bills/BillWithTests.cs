@@ -17,10 +17,10 @@ public sealed class BillWithTests
     {
         // What is replaced: another number of uses and sources, of components that come later in the topological order.
         Component old = law.PickComponent(_ => true)!;
-        foreach (Component fresh in CaseShrinker.Smaller(law.Case).Select(smaller => smaller.Bill.Find(old.Id)).OfType<Component>().Where(fresh => fresh != old).Take(4))
+        foreach (Component fresh in Shrinker.Smaller(law.Case).Select(smaller => smaller.Bill.Find(old.Id)).OfType<Component>().Where(fresh => fresh != old).Take(4))
         {
             Bill replaced = law.Bill.With(fresh);
-            Bill rebuilt = Rewriting.Rebuild(law.Bill, law.Bill.Components.Select(component => component.Id == fresh.Id ? fresh : component));
+            Bill rebuilt = BillRewriting.Rebuild(law.Bill, law.Bill.Components.Select(component => component.Id == fresh.Id ? fresh : component));
             Law.Identical(law.OutcomeOf(replaced), law.OutcomeOf(rebuilt));
             Bill back = replaced.With(old);
             Law.Identical(law.Outcome, law.OutcomeOf(back));

@@ -1,17 +1,18 @@
 using System.Collections.Immutable;
 
-namespace DependencyRisk.Tests.Laws;
+namespace DependencyRisk.Testing;
 
-/// <summary>Other ways to write the same bill down.</summary>
-internal static class Rewriting
+/// <summary>The same bill written down in another way.</summary>
+internal static class BillRewriting
 {
     public static Bill Rebuild(Bill bill, IEnumerable<string> products, IEnumerable<Supplier> suppliers, IEnumerable<Component> components) =>
-        new BillBuilder { Id = bill.Id, Home = bill.Home }.AddProducts(products).AddSuppliers(suppliers).AddComponents(components).Build();
+        new BillBuilder { Id = bill.Id, Name = bill.Name, Home = bill.Home, AsOf = bill.AsOf, Basis = bill.Basis }
+            .AddProducts(products).AddSuppliers(suppliers).AddComponents(components).Build();
 
     public static Bill Rebuild(Bill bill, IEnumerable<Component> components) => Rebuild(bill, bill.Products, bill.Suppliers, components);
 
     /// <summary>Every list in another order.</summary>
-    public static Bill Shuffled(Bill bill, System.Random dice)
+    public static Bill Shuffled(Bill bill, Random dice)
     {
         T[] Shuffle<T>(IEnumerable<T> items)
         {

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace DependencyRisk.Testing;
+
+/// <summary>
+/// Which laws a rule keeps, with the smallest counterexample for each that it breaks. Prints itself as text: a line a law, then
+/// the counterexamples. Immutable.
+/// </summary>
+/// <typeparam name="T">What cases are.</typeparam>
+/// <param name="Rule">The rule.</param>
+/// <param name="Results">A result a law, in the order of the laws.</param>
+public sealed record LawReport<T>(Rule<T> Rule, ImmutableArray<LawResult<T>> Results)
+    where T : notnull
+{
+    /// <summary>Whether no law is broken. Laws that could not be asked break nothing.</summary>
+    public bool Holds => Broken.IsEmpty;
+
+    /// <summary>The laws that are broken.</summary>
+    public ImmutableArray<LawResult<T>> Broken => [.. Results.Where(result => result.Verdict == LawVerdict.Broken)];
+
+    /// <summary>Throws where a law is broken; a test that calls it fails with all counterexamples.</summary>
+    /// <exception cref="LawException">A law is broken.</exception>
+    public void Assert()
+    {
+        if (!Holds)
+        {
+            throw new LawException(ToString());
+        }
+    }
+
+    /// <summary>The report as text.</summary>
+    public override string ToString()
+    {
+        int width = Results.Max(result => result.Law.Name.Length);
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{Rule.Name}: {Results.Count(result => result.Verdict == LawVerdict.Holds)} of {Results.Length} laws hold, {Broken.Length} broken\n");
+        foreach (LawResult<T> result in Results)
+        {
+            string verdict = result.Verdict switch
+            {
+                LawVerdict.Holds => string.Create(CultureInfo.InvariantCulture, $"holds in {result.CasesTried} cases"),
+                LawVerdict.Broken => $"BROKEN: {result.Counterexample?.Fault}",
+                LawVerdict.NotAsked => "not asked: the rule takes no scenario",
+                _ => "no case fits",
+            };
+            text.Append(CultureInfo.InvariantCulture, $"  {result.Law.Name.PadRight(width)}  {verdict}\n");
+        }
+
+        foreach (LawResult<T> result in Broken)
+        {
+            text.Append('\n').Append(result).Append('\n');
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,34 @@
+namespace DependencyRisk.Testing;
+
+/// <summary>What came of putting a rule to one law.</summary>
+/// <typeparam name="T">What cases are.</typeparam>
+/// <param name="Law">The law.</param>
+/// <param name="Verdict">Whether it holds.</param>
+/// <param name="CasesTried">How many cases it was tried in, those that it does not apply to not counted.</param>
+/// <param name="Counterexample">The smallest case found in which it is broken, with both results; null where there is none.</param>
+/// <param name="Replay">
+/// Set it as <see cref="LawOptions{T}.Replay"/>, or as <c>Replay</c> of FsCheck, to meet the first broken case again; null where there is none.
+/// </param>
+public sealed record LawResult<T>(Law<T> Law, LawVerdict Verdict, int CasesTried, LawTrial<T>? Counterexample, string? Replay)
+    where T : notnull
+{
+    /// <summary>One line; several, with the counterexample, where the law is broken.</summary>
+    public override string ToString() => Counterexample is null
+        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Law.Name}: {Word}, {CasesTried} cases")
+        : $"""
+            {Law.Name}: broken. {Law.Statement}
+            {Counterexample.Fault}
+            replay {Replay}
+            smallest case found:
+            {CaseText.Of(Counterexample.Pair.Before)}
+            after the change:
+            {CaseText.Of(Counterexample.Pair.After)}
+            """;
+
+    private string Word => Verdict switch
+    {
+        LawVerdict.Holds => "holds",
+        LawVerdict.NotAsked => "not asked",
+        _ => "no case fits",
+    };
+}
