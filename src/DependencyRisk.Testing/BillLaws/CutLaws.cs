@@ -72,7 +72,7 @@ internal static class CutLaws
         name,
         statement,
         LawRelation.NeverBetter,
-        law => law.Choose(law.Given.Scenario.Cuts, fits) is { } cut
+        law => law.Choose(law.Given.Scenario.Cuts, cut => cut.ToString(), fits) is { } cut
             ? new LawPair<BillCase>(law.Given, law.Given with { Scenario = Scenario.Of(law.Given.Scenario.Cuts.Replace(cut, larger(cut))) })
             : null)
     {

@@ -12,7 +12,7 @@ internal static class KnowledgeLaws
         "allocated-to-candidate",
         "Once the unallocated share is known to come from a candidate, the bounds lie within those before.",
         LawRelation.Narrower,
-        law => law.Choose(ResilienceLaws.ComponentsOf(law.Given.Bill), component => Unallocated(component) > None && component.Sources.Any(IsCandidate)) is { } component
+        law => law.Component(component => Unallocated(component) > None && component.Sources.Any(IsCandidate)) is { } component
             ? Allocated(law, component, Chosen(law, component, IsCandidate))
             : null)
     {
@@ -23,9 +23,7 @@ internal static class KnowledgeLaws
         "allocated-to-new-source",
         "Once the unallocated share is known to come from somebody new, the bounds lie within those before.",
         LawRelation.Narrower,
-        law => law.Choose(
-            ResilienceLaws.ComponentsOf(law.Given.Bill),
-            component => Unallocated(component) > None && !component.Sources.Any(IsCandidate) && !IsInHouse(component)) is { } component
+        law => law.Component(component => Unallocated(component) > None && !component.Sources.Any(IsCandidate) && !IsInHouse(component)) is { } component
             ? new LawPair<BillCase>(law.Given, WithNewSource(law, component))
             : null)
     {
@@ -36,7 +34,7 @@ internal static class KnowledgeLaws
         "dropped-origin",
         "Dropping a known origin only widens the bounds.",
         LawRelation.Wider,
-        law => law.Choose(ResilienceLaws.ComponentsOf(law.Given.Bill), component => component.Sources.Any(source => source.Origin.IsKnown)) is { } component
+        law => law.Component(component => component.Sources.Any(source => source.Origin.IsKnown)) is { } component
             && Chosen(law, component, source => source.Origin.IsKnown) is var chosen
             ? Replaced(law, component, chosen, chosen with { Origin = default })
             : null)
@@ -48,9 +46,7 @@ internal static class KnowledgeLaws
         "dropped-share",
         "Dropping a share where nothing is unallocated, or a candidate exists, only widens the bounds.",
         LawRelation.Wider,
-        law => law.Choose(
-            ResilienceLaws.ComponentsOf(law.Given.Bill),
-            component => component.Sources.Any(source => !IsCandidate(source)) && (Unallocated(component) <= None || component.Sources.Any(IsCandidate))) is { } component
+        law => law.Component(component => component.Sources.Any(source => !IsCandidate(source)) && (Unallocated(component) <= None || component.Sources.Any(IsCandidate))) is { } component
             && Chosen(law, component, source => !IsCandidate(source)) is var chosen
             ? Replaced(law, component, chosen, chosen with { Share = null })
             : null)

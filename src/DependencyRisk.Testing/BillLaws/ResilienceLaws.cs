@@ -64,15 +64,12 @@ internal static class ResilienceLaws
         "added-backup",
         "An added backup, a source with share 0, on a component that has sources never means more loss.",
         LawRelation.NeverWorse,
-        law => law.Choose(ComponentsOf(law.Given.Bill), component => !component.Sources.IsEmpty) is { } component
+        law => law.Component(component => !component.Sources.IsEmpty) is { } component
             ? new LawPair<BillCase>(law.Given, With(law, component, Backup(law)))
             : null)
     {
         Condition = "a component has a source",
     };
-
-    /// <summary>The components in the order of their ids, so that a choice does not depend on the order of the bill.</summary>
-    public static IEnumerable<Component> ComponentsOf(Bill bill) => bill.Components.OrderBy(component => component.Id, StringComparer.Ordinal);
 
     private static BillCase With(LawCase<BillCase> law, Component component, Source backup) =>
         law.Given with { Bill = law.Given.Bill.With(component with { Sources = component.Sources.Insert(law.Dice().Next(2), backup) }) };
@@ -101,7 +98,7 @@ internal static class ResilienceLaws
         name,
         statement,
         LawRelation.NeverWorse,
-        law => law.Choose(ComponentsOf(law.Given.Bill), fits) is { } component
+        law => law.Component(fits) is { } component
             ? new LawPair<BillCase>(law.Given, law.Given with { Bill = law.Given.Bill.With(better(component)) })
             : null)
     {

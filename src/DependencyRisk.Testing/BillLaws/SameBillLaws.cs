@@ -39,7 +39,7 @@ internal static class SameBillLaws
         LawRelation.Same,
         law =>
         {
-            if (law.Choose(ResilienceLaws.ComponentsOf(law.Given.Bill), component => !component.Sources.IsEmpty) is not { } component)
+            if (law.Component(component => !component.Sources.IsEmpty) is not { } component)
             {
                 return null;
             }
@@ -74,7 +74,7 @@ internal static class SameBillLaws
             bool MayGo(Component component) =>
                 component.Sources.IsEmpty && !component.Uses.IsEmpty && !law.Given.Bill.Products.Contains(component.Id)
                 && !law.Given.Scenario.Cuts.Any(cut => cut.Actor == Actor.OfComponent(component.Id));
-            if (law.Choose(ResilienceLaws.ComponentsOf(law.Given.Bill), MayGo) is not { } assembly)
+            if (law.Component(MayGo) is not { } assembly)
             {
                 return null;
             }

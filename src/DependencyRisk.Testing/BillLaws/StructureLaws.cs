@@ -7,7 +7,7 @@ internal static class StructureLaws
         "one-more-part",
         "A product that needs one more part, made at home by a source of its own, is exposed to all that it was exposed to before.",
         LawRelation.NeverBetter,
-        law => law.Choose(law.Given.Bill.Products, id => !IsUnallocated(law.Given.Bill.Find(id)!)) is { } product
+        law => law.Choose(law.Given.Bill.Products, id => id, id => !IsUnallocated(law.Given.Bill.Find(id)!)) is { } product
             ? new LawPair<BillCase>(law.Given, law.Given with { Bill = WithPart(law.Given.Bill, law.Given.Bill.Find(product)!, value: 1 + (law.Pick % 1000)) })
             : null)
     {

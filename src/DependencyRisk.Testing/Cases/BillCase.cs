@@ -10,6 +10,13 @@ namespace DependencyRisk.Testing;
 /// <param name="Scenario">The cuts.</param>
 public sealed record BillCase(Bill Bill, ExposureOptions Options, string Product, Scenario Scenario)
 {
+    /// <summary>The bill alone, with default options and no cut, for what scores a bill whatever is asked.</summary>
+    public static BillCase Of(Bill bill)
+    {
+        ArgumentNullException.ThrowIfNull(bill);
+        return new BillCase(bill, ExposureOptions.Default, bill.Products[0], Scenario.Of());
+    }
+
     /// <summary>The library's analysis of the bill, with the options.</summary>
     public ExposureAnalysis Analysis => new(Bill, Options);
 

@@ -55,12 +55,15 @@ public static class BillCode
             ("Weights", weights));
     }
 
-    /// <summary>Statements that declare <c>bill</c>, <c>options</c> and <c>scenario</c> and ask for the <c>outcome</c>.</summary>
+    /// <summary>
+    /// Statements that declare <c>bill</c>, <c>options</c> and <c>scenario</c> and ask for the <c>outcome</c>; the bill alone
+    /// where nothing is cut.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="given"/> is null.</exception>
     public static string Of(BillCase given)
     {
         ArgumentNullException.ThrowIfNull(given);
-        return $"""
+        return given.Scenario.Cuts.IsEmpty ? $"Bill bill = {Of(given.Bill)};" : $"""
             Bill bill = {Of(given.Bill)};
             ExposureOptions options = {Of(given.Options)};
             Scenario scenario = {Of(given.Scenario)};

@@ -14,7 +14,7 @@ internal static class LawRunner
     // Some laws apply to one case in ten; those that apply to none are given up after so many cases for each one wanted.
     private const int MostPassedOver = 50;
 
-    public static LawResult<T> Run<T>(Law<T> law, Rule<T> rule, LawOptions<T> options, Gen<T> any, Func<T, IEnumerable<T>> smaller)
+    public static LawResult<T> Run<T>(Law<T> law, Rule<T> rule, LawOptions<T> options, Func<Gen<T>?, Gen<T>> cases, Func<T, IEnumerable<T>> smaller)
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(law);
@@ -32,7 +32,7 @@ internal static class LawRunner
             .WithMaxRejected(options.Cases * MostPassedOver)
             .WithReplay(FSharpOption<Replay>.Some(replay))
             .WithRunner(listener);
-        FsCheck.Check.One(config, PropertyOf(law, rule, options.Given ?? any, smaller));
+        FsCheck.Check.One(config, PropertyOf(law, rule, cases(options.Given), smaller));
         return listener.Result switch
         {
             TestResult.Failed failed => Broken(law, rule, failed),

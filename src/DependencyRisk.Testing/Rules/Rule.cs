@@ -6,9 +6,16 @@ public static class Rule
     /// <summary>The loss of a product under a scenario, as the library computes it: bounds, and its course over time.</summary>
     public static Rule<BillCase> Exposure { get; } = OfScenario("loss under a scenario", given => RuleResult.Of(given.Outcome));
 
-    /// <summary>The loss of a bill's first product when the worst single country cuts, as in the headline of the library.</summary>
-    public static Rule<BillCase> WorstCountry { get; } =
-        OfBill("loss when the worst country cuts", bill => RuleResult.Of(new ExposureAnalysis(bill).Product(bill.Products[0]).Headline.Loss));
+    /// <summary>
+    /// What the worst single country can cost a bill's product, or its portfolio: the greatest of the low and the greatest of the high
+    /// bounds. The headline gives the bounds of one country, the worst by the high bound; its low bound keeps no law, as another
+    /// country may become the worst.
+    /// </summary>
+    public static Rule<BillCase> WorstCountry { get; } = OfBill("loss when the worst country cuts", bill =>
+    {
+        ActorExposure[] countries = [.. new ExposureAnalysis(bill).Portfolio().Exposures.Where(exposure => exposure.Actor.Kind == ActorKind.Country)];
+        return RuleResult.Of(new Bounds(countries.Max(exposure => (double?)exposure.Loss.Low) ?? 0, countries.Max(exposure => (double?)exposure.Loss.High) ?? 0));
+    });
 
     /// <summary>A rule that scores a bill with one number.</summary>
     /// <exception cref="ArgumentException">The name is blank, or null as the function may not be.</exception>

@@ -10,7 +10,12 @@ internal static class BillShrinker
         string[] parts = [.. bill.Components.Select(component => component.Id).Where(id => !bill.Products.Contains(id)).Order(StringComparer.Ordinal)];
         foreach (ImmutableArray<string> kept in Chunks.Without(parts))
         {
-            yield return Of(bill, [.. kept, .. bill.Products]);
+            yield return Of(bill, [.. kept, .. bill.Products], bill.Products);
+        }
+
+        foreach (Bill below in WithoutTop(bill))
+        {
+            yield return below;
         }
 
         for (int i = 0; i < bill.Products.Length && bill.Products.Length > 1; i++)
@@ -32,12 +37,28 @@ internal static class BillShrinker
         }
     }
 
+    // A part of the product in the product's place.
+    private static IEnumerable<Bill> WithoutTop(Bill bill)
+    {
+        if (bill.Products is not [string top])
+        {
+            yield break;
+        }
+
+        Component product = bill.Find(top)!;
+        string[] others = [.. bill.Components.Select(component => component.Id).Where(id => id != top)];
+        foreach (string part in product.Uses.Concat(product.Sources.SelectMany(source => source.Uses)).Select(use => use.Component).Distinct(StringComparer.Ordinal))
+        {
+            yield return Of(bill, others, [part]);
+        }
+    }
+
     // Those components alone, and the uses that they have of each other.
-    private static Bill Of(Bill bill, IEnumerable<string> ids)
+    private static Bill Of(Bill bill, IEnumerable<string> ids, IEnumerable<string> products)
     {
         var kept = ids.ToHashSet(StringComparer.Ordinal);
         ImmutableArray<Use> Kept(ImmutableArray<Use> uses) => [.. uses.Where(use => kept.Contains(use.Component))];
-        return BillRewriting.Rebuild(bill, bill.Components.Where(component => kept.Contains(component.Id)).Select(component => component with
+        return BillRewriting.Rebuild(bill, products, bill.Suppliers, bill.Components.Where(component => kept.Contains(component.Id)).Select(component => component with
         {
             Uses = Kept(component.Uses),
             Sources = [.. component.Sources.Select(source => source with { Uses = Kept(source.Uses) })],

@@ -46,10 +46,11 @@ internal static class CaseShrinker
     private static bool Same(ExposureOptions left, ExposureOptions right) =>
         left with { Blocs = [] } == right with { Blocs = [] } && left.Blocs.Length == right.Blocs.Length;
 
-    // The question without what the bill no longer has; none where the product is gone.
+    // The question without what the bill no longer has; none where the product is gone and it is open which is in its place.
     private static BillCase? Fitted(BillCase given, Bill bill)
     {
-        if (given.Product != ExposureAnalysis.PortfolioId && !bill.Products.Contains(given.Product))
+        string product = given.Product != ExposureAnalysis.PortfolioId && bill.Products is [string only] ? only : given.Product;
+        if (product != ExposureAnalysis.PortfolioId && !bill.Products.Contains(product))
         {
             return null;
         }
@@ -60,10 +61,11 @@ internal static class CaseShrinker
             ActorKind.Supplier => bill.FindSupplier(actor.Id) is not null,
             _ => true,
         };
-        ImmutableDictionary<string, double>? weights = bill.Products.Length == given.Bill.Products.Length ? given.Options.Weights : null;
+        ImmutableDictionary<string, double>? weights = bill.Products.AsSpan().SequenceEqual(given.Bill.Products.AsSpan()) ? given.Options.Weights : null;
         return given with
         {
             Bill = bill,
+            Product = product,
             Options = given.Options with { Weights = weights },
             Scenario = Scenario.Of(given.Scenario.Cuts.Where(cut => Exists(cut.Actor))),
         };

@@ -58,6 +58,7 @@ public sealed class ArchitectureTests
     [InlineData("DependencyRisk.Catalogue", "DependencyRisk")]
     [InlineData("DependencyRisk.Formats", "DependencyRisk", "DependencyRisk.Catalogue", "CsvHelper", "ExcelDataReader")]
     [InlineData("DependencyRisk.Reports", "DependencyRisk", "DependencyRisk.Catalogue", "DependencyRisk.Formats", "OxyPlot")]
+    [InlineData("DependencyRisk.Testing", "DependencyRisk", "FsCheck", "FSharp.Core")]
     public void An_assembly_references_nothing_but_the_platform_and_what_is_below_it(string assembly, params string[] below)
     {
         string platform = Path.GetDirectoryName(typeof(object).Assembly.Location)!;

@@ -10,7 +10,7 @@ namespace DependencyRisk.Tests.Api;
 /// </summary>
 public sealed class PublicApiTests
 {
-    public static TheoryData<string> Assemblies => new("DependencyRisk", "DependencyRisk.Catalogue", "DependencyRisk.Formats", "DependencyRisk.Reports");
+    public static TheoryData<string> Assemblies => new("DependencyRisk", "DependencyRisk.Catalogue", "DependencyRisk.Formats", "DependencyRisk.Reports", "DependencyRisk.Testing");
 
     [Theory]
     [MemberData(nameof(Assemblies))]

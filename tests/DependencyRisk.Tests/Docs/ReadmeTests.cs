@@ -55,7 +55,7 @@ public sealed partial class ReadmeTests
     internal static async Task<string> Run(string code)
     {
         ScriptOptions options = ScriptOptions.Default
-            .AddReferences(typeof(Bill).Assembly, typeof(BillCatalogue).Assembly, typeof(TidyTable).Assembly, typeof(BillReport).Assembly)
+            .AddReferences(typeof(Bill).Assembly, typeof(BillCatalogue).Assembly, typeof(TidyTable).Assembly, typeof(BillReport).Assembly, typeof(BillLaws).Assembly)
             .AddImports("System", "System.Collections.Generic", "System.IO", "System.Linq");
         TextWriter before = Console.Out;
         using var printed = new StringWriter();

@@ -27,7 +27,8 @@ public sealed class SampleTests
         string code = Repository.Read("samples", $"{sample}.cs");
         Assert.StartsWith("#:project ../src/", code, StringComparison.Ordinal);
         Assert.Contains($"dotnet run samples/{sample}.cs", code, StringComparison.Ordinal);
-        code = Regex.Replace(code, "^#:.*$", string.Empty, RegexOptions.Multiline).Replace("using DependencyRisk;\n", "using DependencyRisk;\nstring[] args = [];\n", StringComparison.Ordinal);
+        code = Regex.Replace(code, "^#:.*$", string.Empty, RegexOptions.Multiline);
+        code = Regex.Replace(code, @"\A(.*\nusing [\w.]+;\n)", "$1string[] args = [];\n", RegexOptions.Singleline);
         string printed = (await ReadmeTests.Run(code)).ReplaceLineEndings("\n");
         string file = Path.Combine(Expected, $"{sample}.txt");
         if (Environment.GetEnvironmentVariable("DEPENDENCYRISK_UPDATE_GOLDEN") == "1")

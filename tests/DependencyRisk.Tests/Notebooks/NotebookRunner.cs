@@ -23,6 +23,7 @@ internal sealed partial class NotebookRunner
         ["DependencyRisk.Catalogue"] = [typeof(Bill), typeof(BillCatalogue)],
         ["DependencyRisk.Formats"] = [typeof(Bill), typeof(BillCatalogue), typeof(TidyTable)],
         [Reports] = [typeof(Bill), typeof(BillCatalogue), typeof(ExposureRendering)],
+        ["DependencyRisk.Testing"] = [typeof(Bill), typeof(BillLaws), typeof(FsCheck.Config)],
         ["FsCheck"] = [typeof(FsCheck.Config), typeof(Microsoft.FSharp.Core.Unit)],
     }.ToImmutableDictionary(StringComparer.OrdinalIgnoreCase);
 
