@@ -11,7 +11,7 @@ namespace DependencyRisk.Testing;
 public static class ConcentrationLaws
 {
     /// <summary>An index is within its range.</summary>
-    public static Law<double[]> Bounds { get; } = new(
+    public static Law<double[]> Range { get; } = new(
         "range",
         "The index is within its range.",
         LawRelation.InRange,
@@ -101,7 +101,7 @@ public static class ConcentrationLaws
         });
 
     /// <summary>All of them, in the order of the documentation.</summary>
-    public static ImmutableArray<Law<double[]>> All { get; } = [Bounds, Anonymity, ScaleInvariance, EmptyUnit, Transfer, Merger, Replication];
+    public static ImmutableArray<Law<double[]>> All { get; } = [Range, Anonymity, ScaleInvariance, EmptyUnit, Transfer, Merger, Replication];
 
     private static (int First, int Second)? Pair(LawCase<double[]> law)
     {

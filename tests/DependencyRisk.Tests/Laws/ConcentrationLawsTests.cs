@@ -54,6 +54,20 @@ public sealed class ConcentrationLawsTests
     }
 
     [Theory]
+    [InlineData(ConcentrationBy.Origin)]
+    [InlineData(ConcentrationBy.Supplier)]
+    public void Bounds_of_the_index_keep_the_laws_of_what_is_not_known(ConcentrationBy by)
+    {
+        Rule<BillCase> rule = Rule.OfBill($"HHI by {by}", bill =>
+        {
+            HhiInterval[] indices = [.. ConcentrationAnalysis.Measure(bill, by).Select(part => part.Shares.HerfindahlHirschman())];
+            return RuleResult.Of(new Interval(indices.Sum(index => index.Low.Fraction), indices.Sum(index => index.High.Fraction)));
+        }) with { Range = new Interval(0, double.PositiveInfinity) };
+        string[] kept = ["order", "other-ids", "units-of-value", "split-source", "allocated-to-candidate", "dropped-origin", "dropped-share"];
+        LawReport.Of(rule, BillLaws.All.Where(law => kept.Contains(law.Name)), new LawOptions<BillCase> { Cases = PropertyCheck.Count(300), Seed = PropertyCheck.Seed }).Assert();
+    }
+
+    [Theory]
     [InlineData(2)]
     [InlineData(5)]
     public void Replication_adds_to_entropy_and_leaves_inequality(int times) =>

@@ -51,7 +51,7 @@ public sealed class LawReportTests
         string[] broken = [.. report.Broken.Select(result => result.Law.Name)];
         string[] asAverage = ["one-more-part", "inlining", "tree"];
         string[] asCounted = ["split-source"];
-        string[] asEmptyCellsAreSafe = ["allocated-to-candidate", "allocated-to-new-source", "dropped-origin", "dropped-share"];
+        string[] asEmptyCellsAreSafe = ["units-of-value", "allocated-to-candidate", "allocated-to-new-source", "dropped-origin", "dropped-share"];
         Assert.Equal([.. asAverage, .. asCounted, .. asEmptyCellsAreSafe], broken.Except(["order"]).OrderBy(name => asAverage.Contains(name) ? 0 : asCounted.Contains(name) ? 1 : 2).ThenBy(name => Array.IndexOf(asAverage, name)));
         Assert.Throws<LawException>(report.Assert);
         Assert.Contains("one-more-part", report.ToString(), StringComparison.Ordinal);
@@ -61,8 +61,8 @@ public sealed class LawReportTests
     public void A_counterexample_is_small_and_prints_a_bill()
     {
         LawResult<BillCase> result = BillLaws.DroppedOrigin.Check(Naive, Few);
-        Assert.Single(result.Counterexample!.Pair.Before.Bill.Components);
-        Assert.Single(result.Counterexample.Pair.Before.Bill.Components[0].Sources);
+        Assert.InRange(result.Counterexample!.Pair.Before.Bill.Components.Length, 1, 2);
+        Assert.Single(result.Counterexample.Pair.Before.Bill.Components.SelectMany(component => component.Sources));
         Assert.Contains("new BillBuilder", result.ToString(), StringComparison.Ordinal);
     }
 
