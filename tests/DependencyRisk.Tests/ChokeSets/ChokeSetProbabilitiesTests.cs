@@ -20,13 +20,14 @@ public sealed class ChokeSetProbabilitiesTests
         double[] probabilities = random.Probabilities(oracle.Actors.Count);
         Dictionary<Actor, double> byActor = random.ByActor(probabilities);
         double expected = oracle.Probability(probabilities);
+        Given[] given = [.. oracle.Actors.Select((_, i) => new Given(oracle.ProbabilityGiven(probabilities, i, 1), oracle.ProbabilityGiven(probabilities, i, 0), oracle.ProbabilityOfSetsWith(probabilities, i)))];
         foreach (ChokeSetAlgorithm algorithm in Algorithms)
         {
             ProductChokeSets found = random.Ask(random.Question with { Algorithm = algorithm });
             Bounds choke = found.Probability(byActor);
             Assert.True(choke.Low <= expected + Close && expected - Close <= choke.High, $"{algorithm}: {expected:R} is not within {choke}");
             Assert.Equal(0, choke.Width);
-            CompareImportances(oracle, probabilities, expected, found.Importances(byActor));
+            CompareImportances(oracle.Actors, probabilities, expected, given, found.Importances(byActor));
         }
     }, ChokeSetShrinker.Smaller);
 
@@ -74,14 +75,13 @@ public sealed class ChokeSetProbabilitiesTests
         }
     }
 
-    private static void CompareImportances(ChokeSetOracle oracle, double[] probabilities, double choke, ImmutableArray<ActorImportance> importances)
+    private static void CompareImportances(IReadOnlyList<Actor> actors, double[] probabilities, double choke, Given[] given, ImmutableArray<ActorImportance> importances)
     {
-        Assert.Equal(oracle.Actors, importances.Select(importance => importance.Actor));
+        Assert.Equal(actors, importances.Select(importance => importance.Actor));
         foreach ((int i, ActorImportance importance) in importances.Index())
         {
             Actor actor = importance.Actor;
-            double with = oracle.ProbabilityGiven(probabilities, i, 1);
-            double without = oracle.ProbabilityGiven(probabilities, i, 0);
+            (double with, double without, double inSets) = given[i];
             Assert.Equal(probabilities[i], importance.Probability);
             Same(with - without, importance.Birnbaum, "Birnbaum", actor);
             if (choke < 1e-9)
@@ -94,7 +94,7 @@ public sealed class ChokeSetProbabilitiesTests
             Same((with - without) * probabilities[i] / choke, importance.Criticality, "criticality", actor);
             Same(probabilities[i] * with / choke, importance.Diagnostic, "diagnostic", actor);
             Same(with / choke, importance.RiskAchievementWorth, "RAW", actor);
-            Same(oracle.ProbabilityOfSetsWith(probabilities, i) / choke, importance.FussellVesely!.Value, "Fussell-Vesely", actor);
+            Same(inSets / choke, importance.FussellVesely!.Value, "Fussell-Vesely", actor);
             Assert.Equal(without == 0, double.IsPositiveInfinity(importance.RiskReductionWorth));
             if (without > 0)
             {
@@ -107,4 +107,7 @@ public sealed class ChokeSetProbabilitiesTests
 
     private static void Same(double expected, double actual, string what, Actor actor) =>
         Assert.True(Math.Abs(expected - actual) < Close * Math.Max(1, expected), $"{what} of {actor}: oracle {expected:R}, library {actual:R}");
+
+    // What the oracle says of one actor: the probability when it acts, when it does not, and that of sets that it is in.
+    private readonly record struct Given(double With, double Without, double InSets);
 }

@@ -5,7 +5,6 @@ using Xunit;
 namespace DependencyRisk.Tests.Docs;
 
 /// <summary>The numbers of docs/choke-sets.md are those of the library.</summary>
-[Collection(ConsoleCollection.Name)]
 public sealed class ChokeSetsPageTests
 {
     [Theory]

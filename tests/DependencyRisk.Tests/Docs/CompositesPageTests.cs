@@ -6,7 +6,6 @@ using Xunit;
 namespace DependencyRisk.Tests.Docs;
 
 /// <summary>The numbers of docs/composites.md come out of the library, from the bill on.</summary>
-[Collection(ConsoleCollection.Name)]
 public sealed class CompositesPageTests
 {
     private static readonly Bill Bill = BillJson.Parse(Repository.Read("docs", "examples", "three-devices.json"));

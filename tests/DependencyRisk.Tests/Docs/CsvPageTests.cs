@@ -5,7 +5,6 @@ using Xunit;
 namespace DependencyRisk.Tests.Docs;
 
 /// <summary>docs/csv.md says what the reader of tables does.</summary>
-[Collection(ConsoleCollection.Name)]
 public sealed partial class CsvPageTests
 {
     private static string Page => Repository.Read("docs", "csv.md");

@@ -5,7 +5,6 @@ using Xunit;
 namespace DependencyRisk.Tests.Docs;
 
 /// <summary>The numbers of docs/leverage.md are those of the library.</summary>
-[Collection(ConsoleCollection.Name)]
 public sealed class LeveragePageTests
 {
     private static readonly ExposureAnalysis Analysis = new(BillJson.Parse(Repository.Read("docs", "examples", "motor.json")));

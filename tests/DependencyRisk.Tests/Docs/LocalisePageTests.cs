@@ -6,7 +6,6 @@ using Xunit;
 namespace DependencyRisk.Tests.Docs;
 
 /// <summary>The numbers of docs/localise.md are those of the library.</summary>
-[Collection(ConsoleCollection.Name)]
 public sealed class LocalisePageTests
 {
     private static readonly MitigationMeasure HalfAfterSix = MitigationMeasure.SecondSource(0.5, 6);

@@ -6,7 +6,6 @@ using Xunit;
 
 namespace DependencyRisk.Tests.Docs;
 
-[Collection(ConsoleCollection.Name)]
 public sealed partial class NotebooksPageTests
 {
     private static readonly string Page = Repository.Read("docs", "notebooks.md");

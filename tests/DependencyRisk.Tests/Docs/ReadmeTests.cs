@@ -6,7 +6,6 @@ using Xunit;
 namespace DependencyRisk.Tests.Docs;
 
 /// <summary>The examples in the README compile, run, and print what stands below them.</summary>
-[Collection(ConsoleCollection.Name)]
 public sealed partial class ReadmeTests
 {
     [Fact]
@@ -57,16 +56,15 @@ public sealed partial class ReadmeTests
         ScriptOptions options = ScriptOptions.Default
             .AddReferences(typeof(Bill).Assembly, typeof(BillCatalogue).Assembly, typeof(TidyTable).Assembly, typeof(BillReport).Assembly, typeof(BillLaws).Assembly)
             .AddImports("System", "System.Collections.Generic", "System.IO", "System.Linq");
-        TextWriter before = Console.Out;
         using var printed = new StringWriter();
-        Console.SetOut(printed);
+        CapturedConsole.Output.To(printed);
         try
         {
             await CSharpScript.RunAsync(code, options);
         }
         finally
         {
-            Console.SetOut(before);
+            CapturedConsole.Output.To(null);
         }
 
         return printed.ToString();

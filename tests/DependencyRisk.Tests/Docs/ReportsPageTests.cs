@@ -4,7 +4,6 @@ using Xunit;
 namespace DependencyRisk.Tests.Docs;
 
 /// <summary>docs/reports.md says what reports and comparisons do. <c>DEPENDENCYRISK_UPDATE_DOCS=1</c> rewrites what its example prints.</summary>
-[Collection(ConsoleCollection.Name)]
 public sealed class ReportsPageTests
 {
     private static string Page => Repository.Read("docs", "reports.md");

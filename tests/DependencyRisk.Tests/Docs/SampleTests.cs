@@ -7,7 +7,6 @@ namespace DependencyRisk.Tests.Docs;
 /// The samples run and print what is written down. To rewrite that after a change that is meant, run the tests with
 /// <c>DEPENDENCYRISK_UPDATE_GOLDEN=1</c>.
 /// </summary>
-[Collection(ConsoleCollection.Name)]
 public sealed class SampleTests
 {
     // docs/csv.md shows what it prints, and the tests of that page run it.

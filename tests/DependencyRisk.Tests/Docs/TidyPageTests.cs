@@ -7,7 +7,6 @@ using Xunit;
 namespace DependencyRisk.Tests.Docs;
 
 /// <summary>docs/tidy.md tells of every table and column. <c>DEPENDENCYRISK_UPDATE_DOCS=1</c> rewrites its tables.</summary>
-[Collection(ConsoleCollection.Name)]
 public sealed class TidyPageTests
 {
     private const string Start = "\n## The tables\n";

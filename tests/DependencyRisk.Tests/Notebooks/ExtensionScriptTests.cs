@@ -6,7 +6,6 @@ using Xunit;
 namespace DependencyRisk.Tests.Notebooks;
 
 /// <summary>The script by which notebook front ends show results is in the package, compiles, and leaves no result out.</summary>
-[Collection(ConsoleCollection.Name)]
 public sealed class ExtensionScriptTests
 {
     [Theory]

@@ -129,9 +129,8 @@ internal sealed partial class NotebookRunner
     private async Task<object?> Submit(string code, string name)
     {
         ScriptOptions options = _options.WithFilePath(name).WithFileEncoding(System.Text.Encoding.UTF8);
-        TextWriter before = Console.Out;
         using var printed = new StringWriter { NewLine = "\n" };
-        Console.SetOut(printed);
+        CapturedConsole.Output.To(printed);
         try
         {
             _state = _state is null ? await CSharpScript.RunAsync(code, options) : await _state.ContinueWithAsync(code, options);
@@ -147,7 +146,7 @@ internal sealed partial class NotebookRunner
         }
         finally
         {
-            Console.SetOut(before);
+            CapturedConsole.Output.To(null);
             if (printed.ToString() is { Length: > 0 } text)
             {
                 _front.Outputs.Add(new JsonObject { ["name"] = "stdout", ["output_type"] = "stream", ["text"] = Notebook.Lines(text) });

@@ -1,11 +1,9 @@
 using System.Text.Json.Nodes;
-using DependencyRisk.Tests.Docs;
 using Xunit;
 
 namespace DependencyRisk.Tests.Notebooks;
 
 /// <summary>The runner of notebooks sees what is wrong with one, and says where.</summary>
-[Collection(ConsoleCollection.Name)]
 public sealed class NotebookRunnerTests
 {
     private const string Packages = "#r \"nuget: DependencyRisk\"\n#r \"nuget: DependencyRisk.Catalogue, 0.1.0\"\n#r \"nuget: DependencyRisk.Reports\"\nusing DependencyRisk;";

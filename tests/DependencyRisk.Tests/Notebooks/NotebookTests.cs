@@ -8,7 +8,6 @@ namespace DependencyRisk.Tests.Notebooks;
 /// The notebooks run from start to end, and show what is stored with them. After a change that is meant, run the tests with
 /// <c>DEPENDENCYRISK_UPDATE_NOTEBOOKS=1</c> to store what they show now.
 /// </summary>
-[Collection(ConsoleCollection.Name)]
 public sealed class NotebookTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "samples", "notebooks");

@@ -69,7 +69,13 @@ internal sealed class ChokeSetOracle
         {
             if (happens(set))
             {
-                sum += probabilities.Select((probability, i) => Contains(set, i) ? probability : 1 - probability).Aggregate(1.0, (product, factor) => product * factor);
+                double product = 1;
+                for (int i = 0; i < probabilities.Count; i++)
+                {
+                    product *= Contains(set, i) ? probabilities[i] : 1 - probabilities[i];
+                }
+
+                sum += product;
             }
         }
 

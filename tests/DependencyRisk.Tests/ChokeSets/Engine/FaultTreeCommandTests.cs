@@ -6,7 +6,6 @@ using Xunit;
 namespace DependencyRisk.Tests.ChokeSets.Engine;
 
 /// <summary>What the command prints.</summary>
-[Collection(ConsoleCollection.Name)]
 public sealed class FaultTreeCommandTests
 {
     [Fact]
@@ -56,20 +55,19 @@ public sealed class FaultTreeCommandTests
 
     private static (int Code, string Output, string Error) Run(params string[] args)
     {
-        (TextWriter output, TextWriter error) = (Console.Out, Console.Error);
         using var written = new StringWriter();
         using var complaints = new StringWriter();
         try
         {
-            Console.SetOut(written);
-            Console.SetError(complaints);
+            CapturedConsole.Output.To(written);
+            CapturedConsole.Error.To(complaints);
             int code = FaultTreeCommand.Run(args);
             return (code, written.ToString(), complaints.ToString());
         }
         finally
         {
-            Console.SetOut(output);
-            Console.SetError(error);
+            CapturedConsole.Output.To(null);
+            CapturedConsole.Error.To(null);
         }
     }
 }
