@@ -14,51 +14,25 @@ public sealed class ChokeSetProbabilitiesTests
         [ChokeSetAlgorithm.Automatic, ChokeSetAlgorithm.Diagrams, ChokeSetAlgorithm.TruncatedSets, ChokeSetAlgorithm.Search];
 
     [Fact]
-    public void Probability_and_importances_are_what_sums_over_all_sets_give() => PropertyCheck.ForAll(ChokeSetCases.All, 500, random =>
-    {
-        ChokeSetOracle oracle = random.OracleOf(random.Actors);
-        double[] probabilities = random.Probabilities(oracle.Actors.Count);
-        Dictionary<Actor, double> byActor = random.ByActor(probabilities);
-        double expected = oracle.Probability(probabilities);
-        Given[] given = [.. oracle.Actors.Select((_, i) => new Given(oracle.ProbabilityGiven(probabilities, i, 1), oracle.ProbabilityGiven(probabilities, i, 0), oracle.ProbabilityOfSetsWith(probabilities, i)))];
-        foreach (ChokeSetAlgorithm algorithm in Algorithms)
-        {
-            ProductChokeSets found = random.Ask(random.Question with { Algorithm = algorithm });
-            Bounds choke = found.Probability(byActor);
-            Assert.True(choke.Low <= expected + Close && expected - Close <= choke.High, $"{algorithm}: {expected:R} is not within {choke}");
-            Assert.Equal(0, choke.Width);
-            CompareImportances(oracle.Actors, probabilities, expected, given, found.Importances(byActor));
-        }
-    }, ChokeSetShrinker.Smaller);
+    public void Probability_and_importances_are_what_sums_over_all_sets_give() => CompareProbabilities(100);
 
     [Fact]
-    public void Where_larger_sets_were_not_asked_for_the_probability_is_bounded() => PropertyCheck.ForAll(ChokeSetCases.All, 300, random =>
-    {
-        ChokeSetOracle oracle = random.OracleOf(random.Actors);
-        double[] probabilities = random.Probabilities(oracle.Actors.Count);
-        double expected = oracle.Probability(probabilities);
-        foreach (ChokeSetAlgorithm algorithm in Enum.GetValues<ChokeSetAlgorithm>())
-        {
-            ChokeSetOptions question = random.Question with { Algorithm = algorithm, MaxOrder = 1 + (random.Dice % 2), ProofTime = TimeSpan.FromTicks(1) };
-            Bounds found = random.Ask(question).Probability(random.ByActor(probabilities));
-            Assert.True(found.Low <= expected + Close && expected - Close <= found.High, $"{algorithm}: {expected:R} is not within {found}");
-        }
-    }, ChokeSetShrinker.Smaller);
+    [Trait(Suite.Name, Suite.Long)]
+    public void Probability_and_importances_are_what_sums_over_all_sets_give_in_many_more_cases() => CompareProbabilities(500);
 
     [Fact]
-    public void The_likeliest_come_first_and_none_is_missing() => PropertyCheck.ForAll(ChokeSetCases.All, 300, random =>
-    {
-        ChokeSetOracle oracle = random.OracleOf(random.Actors);
-        double[] probabilities = random.Probabilities(oracle.Actors.Count);
-        double Likelihood(int set) => probabilities.Where((_, i) => (set >> i & 1) == 1).Aggregate(1.0, (product, factor) => product * factor);
-        foreach (ChokeSetAlgorithm algorithm in Algorithms)
-        {
-            ProductChokeSets found = random.Ask(random.Question with { Algorithm = algorithm });
-            int[] listed = [.. found.LikeliestFirst(random.ByActor(probabilities)).Select(set => oracle.SetOf(set.Actors))];
-            Assert.Equal(oracle.Minimal.Order(), listed.Order());
-            Assert.Equal(oracle.Minimal.Select(Likelihood).OrderDescending(), listed.Select(Likelihood), RelativelyClose);
-        }
-    }, ChokeSetShrinker.Smaller);
+    public void Where_larger_sets_were_not_asked_for_the_probability_is_bounded() => CheckBounds(100);
+
+    [Fact]
+    [Trait(Suite.Name, Suite.Long)]
+    public void Where_larger_sets_were_not_asked_for_the_probability_is_bounded_in_many_more_cases() => CheckBounds(300);
+
+    [Fact]
+    public void The_likeliest_come_first_and_none_is_missing() => CheckOrder(100);
+
+    [Fact]
+    [Trait(Suite.Name, Suite.Long)]
+    public void The_likeliest_come_first_and_none_is_missing_in_many_more_cases() => CheckOrder(300);
 
     [Fact]
     public void Probabilities_are_the_users_own()
@@ -74,6 +48,50 @@ public sealed class ChokeSetProbabilitiesTests
             Assert.Throws<ArgumentException>(() => sets.LikeliestFirst(all));
         }
     }
+
+    private static void CheckOrder(int count) => PropertyCheck.ForAll(ChokeSetCases.All, count, random =>
+    {
+        ChokeSetOracle oracle = random.OracleOf(random.Actors);
+        double[] probabilities = random.Probabilities(oracle.Actors.Count);
+        double Likelihood(int set) => probabilities.Where((_, i) => (set >> i & 1) == 1).Aggregate(1.0, (product, factor) => product * factor);
+        foreach (ChokeSetAlgorithm algorithm in Algorithms)
+        {
+            ProductChokeSets found = random.Ask(random.Question with { Algorithm = algorithm });
+            int[] listed = [.. found.LikeliestFirst(random.ByActor(probabilities)).Select(set => oracle.SetOf(set.Actors))];
+            Assert.Equal(oracle.Minimal.Order(), listed.Order());
+            Assert.Equal(oracle.Minimal.Select(Likelihood).OrderDescending(), listed.Select(Likelihood), RelativelyClose);
+        }
+    }, ChokeSetShrinker.Smaller);
+
+    private static void CheckBounds(int count) => PropertyCheck.ForAll(ChokeSetCases.All, count, random =>
+    {
+        ChokeSetOracle oracle = random.OracleOf(random.Actors);
+        double[] probabilities = random.Probabilities(oracle.Actors.Count);
+        double expected = oracle.Probability(probabilities);
+        foreach (ChokeSetAlgorithm algorithm in Enum.GetValues<ChokeSetAlgorithm>())
+        {
+            ChokeSetOptions question = random.Question with { Algorithm = algorithm, MaxOrder = 1 + (random.Dice % 2), ProofTime = TimeSpan.FromTicks(1) };
+            Bounds found = random.Ask(question).Probability(random.ByActor(probabilities));
+            Assert.True(found.Low <= expected + Close && expected - Close <= found.High, $"{algorithm}: {expected:R} is not within {found}");
+        }
+    }, ChokeSetShrinker.Smaller);
+
+    private static void CompareProbabilities(int count) => PropertyCheck.ForAll(ChokeSetCases.All, count, random =>
+    {
+        ChokeSetOracle oracle = random.OracleOf(random.Actors);
+        double[] probabilities = random.Probabilities(oracle.Actors.Count);
+        Dictionary<Actor, double> byActor = random.ByActor(probabilities);
+        double expected = oracle.Probability(probabilities);
+        Given[] given = [.. oracle.Actors.Select((_, i) => new Given(oracle.ProbabilityGiven(probabilities, i, 1), oracle.ProbabilityGiven(probabilities, i, 0), oracle.ProbabilityOfSetsWith(probabilities, i)))];
+        foreach (ChokeSetAlgorithm algorithm in Algorithms)
+        {
+            ProductChokeSets found = random.Ask(random.Question with { Algorithm = algorithm });
+            Bounds choke = found.Probability(byActor);
+            Assert.True(choke.Low <= expected + Close && expected - Close <= choke.High, $"{algorithm}: {expected:R} is not within {choke}");
+            Assert.Equal(0, choke.Width);
+            CompareImportances(oracle.Actors, probabilities, expected, given, found.Importances(byActor));
+        }
+    }, ChokeSetShrinker.Smaller);
 
     private static void CompareImportances(IReadOnlyList<Actor> actors, double[] probabilities, double choke, Given[] given, ImmutableArray<ActorImportance> importances)
     {

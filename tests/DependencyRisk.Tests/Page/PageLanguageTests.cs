@@ -15,11 +15,7 @@ public sealed partial class PageLanguageTests(Chromium chromium)
 
     [ChromiumTheory]
     [InlineData("pet-ct")]
-    [InlineData("all")]
     [InlineData("mri")]
-    [InlineData("no-values")]
-    [InlineData("nothing-lost")]
-    [InlineData("one-component")]
     public async Task Everything_on_a_Chinese_page_is_Chinese(string name)
     {
         PageSample sample = PageSample.Of(name);
@@ -30,16 +26,28 @@ public sealed partial class PageLanguageTests(Chromium chromium)
     }
 
     [ChromiumTheory]
-    [InlineData("pet-ct")]
+    [Trait(Suite.Name, Suite.Long)]
     [InlineData("all")]
-    [InlineData("mri")]
-    [InlineData("two-machines")]
+    [InlineData("no-values")]
+    [InlineData("nothing-lost")]
+    [InlineData("one-component")]
+    public Task So_is_everything_on_other_Chinese_pages(string name) => Everything_on_a_Chinese_page_is_Chinese(name);
+
+    [ChromiumTheory]
+    [InlineData("pet-ct")]
     public async Task Nothing_on_an_English_page_is_Chinese(string name)
     {
         PageSample sample = PageSample.Of(name);
         ImmutableArray<string> names = NamesOf(sample, "en");
         Assert.DoesNotContain(await TextsAsync(sample.Html()), text => Han().IsMatch(names.Aggregate(text, (left, known) => left.Replace(known, "·", StringComparison.Ordinal))));
     }
+
+    [ChromiumTheory]
+    [Trait(Suite.Name, Suite.Long)]
+    [InlineData("all")]
+    [InlineData("mri")]
+    [InlineData("two-machines")]
+    public Task Nor_is_anything_on_other_English_pages(string name) => Nothing_on_an_English_page_is_Chinese(name);
 
     [Fact]
     public void A_word_that_is_not_translated_would_be_found()

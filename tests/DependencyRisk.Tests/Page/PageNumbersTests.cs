@@ -11,14 +11,11 @@ namespace DependencyRisk.Tests.Page;
 public sealed partial class PageNumbersTests(Chromium chromium)
 {
     [ChromiumTheory]
-    [InlineData("pet-ct", ReportLanguage.English)]
     [InlineData("pet-ct", ReportLanguage.Chinese)]
     [InlineData("all", ReportLanguage.English)]
     [InlineData("mri", ReportLanguage.Chinese)]
     [InlineData("two-machines", ReportLanguage.English)]
-    [InlineData("no-values", ReportLanguage.English)]
     [InlineData("nothing-lost", ReportLanguage.English)]
-    [InlineData("one-component", ReportLanguage.English)]
     public async Task Cards_exposures_and_choke_points_are_those_of_the_command_line(string name, ReportLanguage language)
     {
         await using ReportPage page = await ReportPage.OpenAsync(chromium, PageSample.Of(name).Html(language));
@@ -46,9 +43,14 @@ public sealed partial class PageNumbersTests(Chromium chromium)
     }
 
     [ChromiumTheory]
+    [Trait(Suite.Name, Suite.Long)]
+    [InlineData("pet-ct", ReportLanguage.English)]
+    [InlineData("no-values", ReportLanguage.English)]
+    [InlineData("one-component", ReportLanguage.English)]
+    public Task So_they_are_on_other_pages(string name, ReportLanguage language) => Cards_exposures_and_choke_points_are_those_of_the_command_line(name, language);
+
+    [ChromiumTheory]
     [InlineData("pet-ct", ReportLanguage.Chinese)]
-    [InlineData("all", ReportLanguage.English)]
-    [InlineData("mri", ReportLanguage.English)]
     public async Task Every_number_that_is_seen_is_the_rounded_one(string name, ReportLanguage language)
     {
         await using ReportPage page = await ReportPage.OpenAsync(chromium, PageSample.Of(name).Html(language));
@@ -56,6 +58,12 @@ public sealed partial class PageNumbersTests(Chromium chromium)
         Assert.True(cells.Length > 50, $"{cells.Length} numbers");
         Assert.All(cells, cell => AssertRounded(cell[0], cell[1]));
     }
+
+    [ChromiumTheory]
+    [Trait(Suite.Name, Suite.Long)]
+    [InlineData("all", ReportLanguage.English)]
+    [InlineData("mri", ReportLanguage.English)]
+    public Task So_it_is_on_other_pages(string name, ReportLanguage language) => Every_number_that_is_seen_is_the_rounded_one(name, language);
 
     private static void AssertCards(JsonElement headline, Shown product)
     {

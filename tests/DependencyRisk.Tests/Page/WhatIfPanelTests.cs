@@ -57,9 +57,6 @@ public sealed class WhatIfPanelTests(Chromium chromium)
 
     [ChromiumTheory]
     [InlineData("two-machines")]
-    [InlineData("mri")]
-    [InlineData("nothing-lost")]
-    [InlineData("one-component")]
     public async Task Each_product_is_asked_about_in_its_own_bill(string name)
     {
         PageSample sample = PageSample.Of(name);
@@ -82,6 +79,13 @@ public sealed class WhatIfPanelTests(Chromium chromium)
 
         page.AssertQuiet();
     }
+
+    [ChromiumTheory]
+    [Trait(Suite.Name, Suite.Long)]
+    [InlineData("mri")]
+    [InlineData("nothing-lost")]
+    [InlineData("one-component")]
+    public Task So_it_is_on_other_pages(string name) => Each_product_is_asked_about_in_its_own_bill(name);
 
     [ChromiumFact]
     public async Task A_bloc_can_be_ticked()
