@@ -11,6 +11,7 @@ public sealed class ChokeSetCasesTests
     private const double Close = 1e-12;
 
     [Fact]
+    [Trait(Suite.Name, Suite.Long)]
     public void Random_cases_have_choke_sets_of_all_sorts_often()
     {
         ChokeSetCase[] cases = ChokeSetCases.All.Sample(400, new Rnd(1), 50);

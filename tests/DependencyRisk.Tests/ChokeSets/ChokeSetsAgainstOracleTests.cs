@@ -21,7 +21,28 @@ public sealed class ChokeSetsAgainstOracleTests
     public void Every_algorithm_finds_the_sets_that_brute_force_finds_in_many_more_cases() => CompareAlgorithms(1200);
 
     [Fact]
-    public void Excluded_actors_never_act_and_included_ones_are_in_every_set_listed() => PropertyCheck.ForAll(ChokeSetCases.All, 400, random =>
+    public void Excluded_actors_never_act_and_included_ones_are_in_every_set_listed() => CompareChosen(150);
+
+    [Fact]
+    [Trait(Suite.Name, Suite.Long)]
+    public void Excluded_actors_never_act_and_included_ones_are_in_every_set_listed_in_many_more_cases() => CompareChosen(400);
+
+    [Fact]
+    public void The_output_without_any_actors_is_the_oracles() => PropertyCheck.ForAll(ChokeSetCases.All, 600, random =>
+    {
+        List<Actor> actors = random.Actors;
+        var oracle = new ChokeSetOracleOutput(random.Bill, random.Options, random.Product, actors, random.IsSustained, random.IsPessimistic);
+        ProductChokeSets found = random.Ask(random.Question);
+        var dice = new System.Random(random.Dice);
+        for (int i = 0; i < 12; i++)
+        {
+            int set = dice.Next(1 << actors.Count);
+            double output = found.OutputWithout([.. actors.Where((_, actor) => (set >> actor & 1) == 1)]);
+            Assert.True(Math.Abs(oracle.Of(set).ToDouble() - output) < Close, $"set {set}: oracle {oracle.Of(set).ToDouble():R}, library {output:R}");
+        }
+    }, ChokeSetShrinker.Smaller);
+
+    private static void CompareChosen(int count) => PropertyCheck.ForAll(ChokeSetCases.All, count, random =>
     {
         List<Actor> all = random.Actors;
         var dice = new System.Random(random.Dice);
@@ -37,21 +58,6 @@ public sealed class ChokeSetsAgainstOracleTests
             AssertSets(oracle, expected, found, $"{algorithm} without [{string.Join(", ", excluded)}], with [{string.Join(", ", included)}]");
             Assert.Equal(expected.Count, found.Count);
             AssertComplete(found);
-        }
-    }, ChokeSetShrinker.Smaller);
-
-    [Fact]
-    public void The_output_without_any_actors_is_the_oracles() => PropertyCheck.ForAll(ChokeSetCases.All, 600, random =>
-    {
-        List<Actor> actors = random.Actors;
-        var oracle = new ChokeSetOracleOutput(random.Bill, random.Options, random.Product, actors, random.IsSustained, random.IsPessimistic);
-        ProductChokeSets found = random.Ask(random.Question);
-        var dice = new System.Random(random.Dice);
-        for (int i = 0; i < 12; i++)
-        {
-            int set = dice.Next(1 << actors.Count);
-            double output = found.OutputWithout([.. actors.Where((_, actor) => (set >> actor & 1) == 1)]);
-            Assert.True(Math.Abs(oracle.Of(set).ToDouble() - output) < Close, $"set {set}: oracle {oracle.Of(set).ToDouble():R}, library {output:R}");
         }
     }, ChokeSetShrinker.Smaller);
 

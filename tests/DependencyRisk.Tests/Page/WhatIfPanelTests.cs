@@ -137,6 +137,7 @@ public sealed class WhatIfPanelTests(Chromium chromium)
     }
 
     [ChromiumFact]
+    [Trait(Suite.Name, Suite.Long)]
     public async Task Numbers_beyond_all_measure_are_worked_out_too()
     {
         await using ReportPage page = await ReportPage.OpenAsync(chromium, PageSample.Of("pet-ct").Html());
