@@ -48,7 +48,7 @@ internal static class Application
             return WrongUsage(shell, parsed);
         }
 
-        using var output = new StreamWriter(shell.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        using var output = new StreamWriter(shell.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         return parsed.Invoke(new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,

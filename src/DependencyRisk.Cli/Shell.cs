@@ -35,7 +35,7 @@ internal sealed record Shell(Stream Input, Stream Output, TextWriter Error)
 
     // By hand, because Console.Error sets up far more than is needed and costs start-up time.
     private static StreamWriter ErrorWriter() =>
-        new(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+        new(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };
 
     private static bool IsSet(string variable) => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable));
 

@@ -16,7 +16,7 @@ public sealed class BillException : Exception
     private static string Describe(ImmutableArray<BillProblem> problems)
     {
         string[] errors = problems.Where(problem => problem.Severity == ProblemSeverity.Error).Select(problem => problem.ToString()).ToArray();
-        string more = errors.Length > 10 ? $"{Environment.NewLine}... and {errors.Length - 10} more in Problems" : string.Empty;
-        return $"{errors.Length} error(s):{Environment.NewLine}{string.Join(Environment.NewLine, errors.Take(10))}{more}";
+        string more = errors.Length > 10 ? $"\n... and {errors.Length - 10} more in Problems" : string.Empty;
+        return $"{errors.Length} error(s):\n{string.Join('\n', errors.Take(10))}{more}";
     }
 }

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text;
+using DependencyRisk.Tests.Fuzzing.Mutations;
+
+namespace DependencyRisk.Tests.Fuzzing;
+
+/// <summary>One input for one reader, named by reader, seed and number, from which it is made anew each time.</summary>
+internal sealed record FuzzCase(FuzzReader Reader, long Seed, long Number)
+{
+    /// <summary>The name by which to replay it.</summary>
+    public string Name => string.Create(CultureInfo.InvariantCulture, $"{Reader.Name}:{Seed}:{Number}");
+
+    public static FuzzCase Parse(string name)
+    {
+        string[] parts = name.Split(':');
+        return new FuzzCase(FuzzReaders.Named(parts[0]), long.Parse(parts[1], CultureInfo.InvariantCulture), long.Parse(parts[2], CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>The bytes. Letters stand for bytes on the way, one for one, so that nothing that is no text is lost.</summary>
+    public byte[] Input()
+    {
+        var dice = new FuzzDice(Seed, Number);
+        string text = Encoding.Latin1.GetString(dice.Of(Reader.Seeds));
+        int way = dice.Below(10);
+        if (way < 8)
+        {
+            text = Reader.Mutate(text, dice);
+        }
+
+        if (way >= 6)
+        {
+            text = ByteMutation.Of(text, Encoding.Latin1.GetString(dice.Of(Reader.Seeds)), Reader.Words, dice);
+        }
+
+        return Encoding.Latin1.GetBytes(text);
+    }
+}
