@@ -60,7 +60,7 @@ internal sealed class BillAssembler(BillTables tables, TableContext context)
         int found = context.IsVerbatim ? -1 : tables.Suppliers.Find(parent);
         if (found < 0 && !context.IsVerbatim)
         {
-            context.Problems.Add(new BillProblem(ProblemSeverity.Warning, "unknown-supplier", "parent", $"The parent '{parent}' has no row of its own, and is left out; add it, or correct the name.", row.Line, 1) { File = tables.Files[row.File].Name });
+            context.Problems.Add(new BillProblem(ProblemSeverity.Warning, "unknown-supplier", "parent", $"The parent '{TableCursor.Show(parent)}' has no row of its own, and is left out; add it, or correct the name.", row.Line, 1) { File = tables.Files[row.File].Name });
             return null;
         }
 

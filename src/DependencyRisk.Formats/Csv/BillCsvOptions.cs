@@ -14,14 +14,16 @@ public sealed record BillCsvOptions
     /// What headers mean, by header; case, blanks and punctuation of a header do not matter. The values are names of columns such
     /// as <c>part</c> or <c>unit_value</c>, and <c>ignored</c> for a column to leave out. Empty by default: the usual headers are known.
     /// </summary>
-    /// <exception cref="ArgumentException">A value is no name of a column; the message lists them.</exception>
+    /// <exception cref="ArgumentException">
+    /// A value is no name of a column, of which the message lists all; or two headers that differ in nothing that matters mean different columns.
+    /// </exception>
     public ImmutableDictionary<string, string> Columns
     {
         get;
         init
         {
             ArgumentNullException.ThrowIfNull(value);
-            ByHeader = value.ToImmutableDictionary(pair => HeaderNames.Key(pair.Key), pair => ColumnOf(pair.Key, pair.Value), StringComparer.Ordinal);
+            ByHeader = Meanings(value);
             field = value;
         }
     } = ImmutableDictionary<string, string>.Empty;
@@ -40,7 +42,7 @@ public sealed record BillCsvOptions
             foreach ((string file, string table) in value)
             {
                 _ = TableNames.Parse(table) is null && !string.Equals(table, TableNames.Ignored, StringComparison.Ordinal)
-                    ? throw new ArgumentException($"'{table}', given for '{file}', is no kind of table; the kinds are {TableNames.All} and {TableNames.Ignored}.", nameof(value))
+                    ? throw new ArgumentException($"'{TableCursor.Show(table)}', given for '{TableCursor.Show(file)}', is no kind of table; the kinds are {TableNames.All} and {TableNames.Ignored}.", nameof(value))
                     : table;
             }
 
@@ -91,8 +93,25 @@ public sealed record BillCsvOptions
         return isNamed;
     }
 
+    private static ImmutableDictionary<string, TableColumn> Meanings(ImmutableDictionary<string, string> columns)
+    {
+        ImmutableDictionary<string, TableColumn>.Builder meanings = ImmutableDictionary.CreateBuilder<string, TableColumn>(StringComparer.Ordinal);
+        foreach ((string header, string word) in columns.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            (string key, TableColumn column) = (HeaderNames.Key(header), ColumnOf(header, word));
+            if (meanings.TryGetValue(key, out TableColumn known) && known != column)
+            {
+                throw new ArgumentException($"'{TableCursor.Show(header)}' and a header that differs from it only in case, blanks or punctuation are given as {known.Word()} and as {column.Word()}; keep one.", nameof(columns));
+            }
+
+            meanings[key] = column;
+        }
+
+        return meanings.ToImmutable();
+    }
+
     private static TableColumn ColumnOf(string header, string word) =>
         DependencyRisk.Columns.Choices.Contains(word, StringComparer.Ordinal)
             ? DependencyRisk.Columns.Parse(word)!.Value
-            : throw new ArgumentException($"'{word}', given for '{header}', is no column; the columns are {string.Join(", ", DependencyRisk.Columns.Choices)}.", nameof(word));
+            : throw new ArgumentException($"'{TableCursor.Show(word)}', given for '{TableCursor.Show(header)}', is no column; the columns are {string.Join(", ", DependencyRisk.Columns.Choices)}.", nameof(word));
 }

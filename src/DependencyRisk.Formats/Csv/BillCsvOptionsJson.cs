@@ -43,9 +43,9 @@ internal static class BillCsvOptionsJson
             {
                 options = Apply(options, member, problems);
             }
-            catch (Exception e) when (e is ArgumentException or InvalidOperationException)
+            catch (Exception e) when (e is ArgumentException or InvalidOperationException or FormatException)
             {
-                Wrong(problems, $"$.{member.Name}", MessageOf(e));
+                Wrong(problems, $"$.{TableCursor.Show(member.Name)}", MessageOf(e));
             }
         }
 
@@ -75,17 +75,35 @@ internal static class BillCsvOptionsJson
                 Wrong(problems, $"$.{member.Name}", "The separator is one character, the decimal mark \".\" or \",\", the encoding a name such as \"gb18030\".");
                 return options;
             default:
-                problems.Add(new BillProblem(ProblemSeverity.Warning, "unknown-member", $"$.{member.Name}", $"'{member.Name}' is not known here; the members are columns, tables, countries, id, separator, decimal and encoding.") { File = File });
+                problems.Add(new BillProblem(ProblemSeverity.Warning, "unknown-member", $"$.{TableCursor.Show(member.Name)}", $"'{TableCursor.Show(member.Name)}' is not known here; the members are columns, tables, countries, id, separator, decimal and encoding.") { File = File });
                 return options;
         }
     }
 
     // Null leaves a column or a table out, as "ignored" does.
-    private static ImmutableDictionary<string, string> Words(JsonElement value) =>
-        value.EnumerateObject().ToImmutableDictionary(pair => pair.Name, pair => pair.Value.GetString() ?? TableNames.Ignored, StringComparer.Ordinal);
+    private static ImmutableDictionary<string, string> Words(JsonElement value)
+    {
+        ImmutableDictionary<string, string>.Builder words = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (JsonProperty pair in value.EnumerateObject())
+        {
+            string word = pair.Value.GetString() ?? TableNames.Ignored;
+            if (words.TryGetValue(pair.Name, out string? known) && !string.Equals(known, word, StringComparison.Ordinal))
+            {
+                throw new FormatException($"'{TableCursor.Show(pair.Name)}' is given twice, as '{TableCursor.Show(known)}' and as '{TableCursor.Show(word)}'; keep one.");
+            }
+
+            words[pair.Name] = word;
+        }
+
+        return words.ToImmutable();
+    }
 
     private static CountryNames Countries(JsonElement value, CountryNames names) =>
-        names.With(value.EnumerateObject().Select(pair => KeyValuePair.Create(pair.Name, new Country(pair.Value.GetString() ?? string.Empty))));
+        names.With(value.EnumerateObject().Select(pair => KeyValuePair.Create(pair.Name, CountryOf(pair.Name, pair.Value.GetString()))));
+
+    private static Country CountryOf(string name, string? code) =>
+        Country.TryParse(code, out Country country) ? country
+        : throw new FormatException($"'{TableCursor.Show(code ?? "null")}', given for '{TableCursor.Show(name)}', is no ISO 3166-1 alpha-2 country code in capitals (ZZ stands for unknown).");
 
     // What the parameter is called in the code means nothing to who wrote the file.
     private static string MessageOf(Exception e) =>

@@ -68,7 +68,7 @@ internal sealed class HeadTable(BillTables tables, TableContext context)
             case "product" or "field" or "value" or "ignored" or "format":
                 break;
             default:
-                cursor.Warn("unknown-field", TableColumn.Field, $"'{field}' is no field of a bill, and is left out; the fields are id, name, name_zh, home, as_of, basis and product.");
+                cursor.Warn("unknown-field", TableColumn.Field, $"'{TableCursor.Show(field)}' is no field of a bill, and is left out; the fields are id, name, name_zh, home, as_of, basis and product.");
                 break;
         }
     }
@@ -86,7 +86,7 @@ internal sealed class HeadTable(BillTables tables, TableContext context)
         }
         else
         {
-            cursor.Warn("wrong-date", column, $"'{text}' is no date that can be read for sure, and is left out; write it as 2026-06-30.");
+            cursor.Warn("wrong-date", column, $"'{TableCursor.Show(text)}' is no date that can be read for sure, and is left out; write it as 2026-06-30.");
         }
     }
 }

@@ -242,7 +242,7 @@ internal sealed class SourceLists
         {
             if (use.Source > sources || use.Source < 0)
             {
-                _context.Problems.Add(new BillProblem(ProblemSeverity.Error, "unknown-source", "source", $"There is no source of that number; '{_tables.Parts[part].Id}' has {sources}.", use.Line, 1) { File = _tables.Files[use.File].Name });
+                _context.Problems.Add(new BillProblem(ProblemSeverity.Error, "unknown-source", "source", $"There is no source of that number; '{BomRowReader.Shown(_tables.Parts[part])}' has {sources}.", use.Line, 1) { File = _tables.Files[use.File].Name });
             }
         }
     }

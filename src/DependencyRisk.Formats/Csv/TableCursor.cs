@@ -173,11 +173,10 @@ internal sealed class TableCursor : IDisposable
     public void Error(string code, TableColumn column, string message) => Add(ProblemSeverity.Error, code, column, message, Line);
 
     /// <summary>A cell as it may stand in a message.</summary>
-    public static string Show(ReadOnlySpan<byte> cell)
-    {
-        string text = Encoding.UTF8.GetString(cell[..Math.Min(cell.Length, 240)]);
-        return text.Length <= 80 ? text : string.Concat(text.AsSpan(0, 77), "...");
-    }
+    public static string Show(ReadOnlySpan<byte> cell) => Show(Encoding.UTF8.GetString(cell[..Math.Min(cell.Length, 240)]));
+
+    /// <summary>A text as it may stand in a message, or be a place: one cell may be as long as a file, and be told of a thousand times.</summary>
+    public static string Show(string text) => text.Length <= 80 ? text : string.Concat(text.AsSpan(0, 77), "...");
 
     /// <inheritdoc/>
     public void Dispose() => _csv.Dispose();

@@ -32,7 +32,7 @@ internal static class TableNotes
         {
             if (same.Key is { } column && column is not (TableColumn.Ignored or TableColumn.MakerPart or TableColumn.Position or TableColumn.SupplierPart or TableColumn.Designator or TableColumn.Description) && !(kind == TableKind.Bom && column is TableColumn.Maker or TableColumn.Supplier) && same.Count() > 1)
             {
-                problems.Add(new BillProblem(ProblemSeverity.Warning, "repeated-column", profile.Headers[same.ElementAt(1)], $"'{profile.Headers[same.First()]}' and '{profile.Headers[same.ElementAt(1)]}' both mean {column.Word()}; only the first is read. Say in columns.json which to take.", profile.HeaderLine, same.ElementAt(1) + 1) { File = file });
+                problems.Add(new BillProblem(ProblemSeverity.Warning, "repeated-column", TableCursor.Show(profile.Headers[same.ElementAt(1)]), $"'{TableCursor.Show(profile.Headers[same.First()])}' and '{TableCursor.Show(profile.Headers[same.ElementAt(1)])}' both mean {column.Word()}; only the first is read. Say in columns.json which to take.", profile.HeaderLine, same.ElementAt(1) + 1) { File = file });
             }
         }
 
@@ -59,7 +59,7 @@ internal static class TableNotes
     {
         string[] unused = [.. Enumerable.Range(0, profile.Headers.Length)
             .Where(field => profile.Columns[field] is { } column && !IsRead(kind, column, profile))
-            .Select(field => $"'{profile.Headers[field]}' ({profile.Columns[field]!.Value.Word()})")];
+            .Select(field => $"'{TableCursor.Show(profile.Headers[field])}' ({profile.Columns[field]!.Value.Word()})")];
         if (unused.Length > 0)
         {
             problems.Add(new BillProblem(ProblemSeverity.Warning, "column-not-read", "header", $"These columns are not read in this table: {string.Join(", ", unused.Take(MostNamed))}. Give what they say in the table where it belongs, such as suppliers.csv, substitutes.csv or stock.csv.", profile.HeaderLine, 1) { File = file });

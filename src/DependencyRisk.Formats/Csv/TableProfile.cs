@@ -73,7 +73,7 @@ internal sealed class TableProfile
     public int FieldOf(TableColumn column) => _fieldOf[(int)column];
 
     /// <summary>How a column is called in this table.</summary>
-    public string NameOf(TableColumn column) => FieldOf(column) is >= 0 and int field ? Headers[field] : column.Word();
+    public string NameOf(TableColumn column) => FieldOf(column) is >= 0 and int field ? TableCursor.Show(Headers[field]) : column.Word();
 
     private ImmutableArray<int> FieldsOf(TableColumn wanted) => [.. Enumerable.Range(0, Columns.Length).Where(field => Columns[field] == wanted)];
 }

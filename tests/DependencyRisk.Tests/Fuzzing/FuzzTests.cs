@@ -1,3 +1,5 @@
+using DependencyRisk.Tests.Fuzzing.Mutations;
+using DependencyRisk.Tests.Fuzzing.Readers;
 using Xunit;
 
 namespace DependencyRisk.Tests.Fuzzing;
@@ -44,6 +46,10 @@ public sealed class FuzzTests
 
     [Fact]
     public void Every_reader_has_something_to_begin_from() => Assert.All(FuzzReaders.All, reader => Assert.NotEmpty(reader.Seeds));
+
+    [Fact]
+    public void What_is_fuzzed_of_the_command_line_does_what_it_should_to_begin_with() => Assert.All(
+        FuzzReaders.Named("command-line").Seeds, seed => Assert.Equal(0, CommandLineFuzz.Run(Bundle.Parse(seed), out _).Code));
 
     [Fact]
     public void A_case_is_the_same_input_each_time_and_no_two_are_alike()

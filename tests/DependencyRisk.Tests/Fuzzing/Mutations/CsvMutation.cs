@@ -72,8 +72,8 @@ internal static class CsvMutation
             case 10:
                 row[cell] = dice.Of([row[cell] + "%", "~" + row[cell], row[cell] + " pcs", "1.234,5", "1,234.5", "1'000", "1e3", "½", "-" + row[cell], "(" + row[cell] + ")", "€ 3", "2 x 4", "12 mo", "1/2", "0.5.5"]);
                 break;
-            case 11 when dice.OneIn(4):
-                row[cell] = new string(dice.Of(["x", "\"", "(", ",", " "])[0], dice.Of([300, 5000, 70_000]));
+            case 11:
+                row[cell] = new string(dice.Of(["x", "\"", "(", ",", " "])[0], dice.Of([100, 300, 3000, 3000, 70_000]));
                 break;
             default:
                 row[cell] = ByteMutation.Latin(dice.Of(OddTexts.All));

@@ -91,7 +91,7 @@ internal static class JsonMutation
         8 => dice.Of(["null", "true", "false", "{}", "[]", "[[]]", "[{}]", "{\"\":{}}"]),
         9 => dice.Of(["\"\\ud800\"", "\"\\udc00\\ud800\"", "\"\\u0000\"", "\"\xC3\"", "\"\xED\xA0\x80\"", "\"\xF4\x90\x80\x80\"", "\"\\x\"", "NaN", "Infinity", "+1", "01", "'a'", "/**/1", "1,"]),
         10 when dice.OneIn(4) => string.Concat(Enumerable.Repeat(dice.Of(["[", "{\"a\":"]), dice.Of([60, 63, 64, 65, 300, 5000]))),
-        _ when dice.OneIn(4) => Quoted(new string(dice.Of(["x", "0", "\\n", "é"])[0], dice.Of([100, 5000, 70_000])), dice),
+        11 when dice.OneIn(2) => Quoted(new string(dice.Of(["x", "0", "\\n", "é"])[0], dice.Of([100, 5000, 70_000])), dice),
         _ => dice.Of(OddTexts.Numbers),
     };
 

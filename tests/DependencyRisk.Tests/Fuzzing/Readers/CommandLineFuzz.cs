@@ -24,7 +24,7 @@ internal sealed partial class CommandLineFuzz : FuzzReader
         "scenario - --file scenario.json --format jsonl", "chokesets - --actors suppliers,components --max-order 2 --format json", "chokesets - --probability country:JP=0.1 --probability *=0.02 --max-count 5", "chokesets - --robustness --exclude country:DE --format csv",
         "content - --tier 2 --weight quantity --format json", "leverage - --top 2", "shared - --kind suppliers", "localise - --second-source 0.5@6 --to home --to EU=DE+FR --stock 6", "concentration - --by supplier --by group --component ore --format json",
         "report - --format markdown --lang zh", "report - -o report.html --map map.json", "report - --against old.json --format markdown", "report - -o tables --format csv", "validate - --format json", "validate - --report --control owner --top 5", "convert - - --to cyclonedx",
-        "convert - bill.json", "convert - folder --to csv", "score old.json", "catalogue helium --format json", "criticality eu --material Lutetium --year 2017", "criticality geopolrisk --input trade.csv --missing bound", "criticality --bill - --materials materials.csv", "--help", "score --help", "--version",
+        "convert - bill.json", "convert - folder --to csv", "score old.json", "catalogue ecmo --format json", "criticality eu --material Lutetium --year 2017", "criticality geopolrisk --input trade.csv --missing bound", "criticality --bill - --materials materials.csv", "--help", "score --help", "--version",
     ];
 
     private static readonly string[] Verbs =
@@ -74,7 +74,7 @@ internal sealed partial class CommandLineFuzz : FuzzReader
             ("old.json", Repository.Read("docs", "examples", "motor.json").Replace("0.75", "0.5", StringComparison.Ordinal)),
             ("map.json", """{"type":"FeatureCollection","features":[{"type":"Feature","id":"US","geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]},"properties":{}}]}"""),
             ("trade.csv", "material,importer,year,flow,country,tonnes,value\nNickel,US,2022,production,ID,100,\nNickel,US,2022,import,CA,5,110\n"),
-            ("materials.csv", "component,material\nore,Lutetium\nmagnet,Neodymium\n"),
+            ("materials.csv", "component,material\nore,Lutetium\nmagnet,Tungsten\n"),
         ];
         return Lines.Select(line => Utf8(new Bundle([(Args, line.Replace(' ', '\n')), (Input, bill), .. files.Where(file => line.Contains(file.Name, StringComparison.Ordinal))]).ToString()));
     }
@@ -108,7 +108,7 @@ internal sealed partial class CommandLineFuzz : FuzzReader
         return args;
     }
 
-    private static CliRun Run(Bundle bundle, out string written)
+    public static CliRun Run(Bundle bundle, out string written)
     {
         using var folder = new TempFolder();
         foreach ((string name, string text) in bundle.Files.Where(file => file.Name is not (Args or Input) && IsPlain(file.Name)))

@@ -27,9 +27,9 @@ internal abstract class TradeFuzz : FuzzReader
             {
                 _ = GeoPolRisk.Compute(given.ToInput(ReferenceTables.Governance, MissingDataPolicy.Bound));
             }
-            catch (ArgumentException)
+            catch (Exception why) when (why is ArgumentException or MissingDataException)
             {
-                // The method is not defined for it, and says so.
+                // The method is not defined for it, or lacks values, and says so.
             }
         }
     }
