@@ -10,6 +10,8 @@ namespace DependencyRisk;
 /// </remarks>
 public sealed class MapShapes
 {
+    private const int MostOfMessage = 200;
+
     private MapShapes(string json) => Json = json;
 
     /// <summary>The shapes as JSON without anything that could end a script element.</summary>
@@ -30,7 +32,13 @@ public sealed class MapShapes
         }
         catch (JsonException wrong)
         {
-            throw new FormatException($"The shapes of a map are not JSON: {wrong.Message}", wrong);
+            // The message may quote a piece of the text of any length.
+            string why = wrong.Message.Length <= MostOfMessage ? wrong.Message : string.Concat(wrong.Message.AsSpan(0, MostOfMessage), "...");
+            throw new FormatException($"The shapes of a map are not JSON: {why}", wrong);
+        }
+        catch (Exception wrong) when (wrong is InvalidOperationException or ArgumentException)
+        {
+            throw new FormatException("The shapes of a map hold a text with half a surrogate pair, such as \\ud800 alone; correct it.", wrong);
         }
     }
 

@@ -23,9 +23,10 @@ internal static class BillCsvOptionsJson
         }
         catch (JsonException e)
         {
-            problems.Add(new BillProblem(ProblemSeverity.Error, "json", "$", $"This is not JSON: {e.Message}", e.LineNumber + 1, e.BytePositionInLine + 1) { File = File });
+            int place = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+            string reason = TableCursor.Show(place < 0 ? e.Message : e.Message[..place]);
+            problems.Add(new BillProblem(ProblemSeverity.Error, "json", "$", $"From here on this is not JSON ({reason}); correct it.", e.LineNumber + 1, e.BytePositionInLine + 1) { File = File });
         }
-
         catch (InvalidOperationException)
         {
             Wrong(problems, "$", "A name or a text in it is no valid UTF-8; save the file as UTF-8.");

@@ -56,11 +56,14 @@ internal sealed class JsonTable
     /// <exception cref="InvalidOperationException">It is not valid UTF-8.</exception>
     public string GetString(int row) => ReaderOf(row).GetString()!;
 
-    /// <summary>Whether a string or a name is this text.</summary>
+    /// <summary>Whether a string or a name is this text, which is ASCII.</summary>
     public bool TextEquals(int row, ReadOnlySpan<byte> text)
     {
         ReadOnlySpan<byte> raw = _utf8.Span.Slice(_rows[row].Start + 1, _rows[row].Length - 2);
-        return raw.Contains((byte)'\\') ? ReaderOf(row).ValueTextEquals(text) : raw.SequenceEqual(text);
+
+        // A surrogate is no ASCII, and half a pair, which can be written with escapes alone, is more than a comparison bears.
+        return !raw.Contains((byte)'\\') ? raw.SequenceEqual(text)
+            : raw.IndexOf("\\ud"u8) < 0 && raw.IndexOf("\\uD"u8) < 0 && ReaderOf(row).ValueTextEquals(text);
     }
 
     // The name of a member reads like a string that stands alone.

@@ -89,7 +89,8 @@ internal ref struct JsonCursor
         }
     }
 
-    public readonly bool Is(ReadOnlySpan<byte> text) => _reader.ValueTextEquals(text);
+    /// <summary>Whether a string or a name is this text, which is ASCII.</summary>
+    public readonly bool Is(ReadOnlySpan<byte> text) => !(_reader.ValueIsEscaped && HasSurrogate(_reader.ValueSpan)) && _reader.ValueTextEquals(text);
 
     public readonly string GetString() => _reader.GetString()!;
 
@@ -109,6 +110,9 @@ internal ref struct JsonCursor
         CountTo(token);
         return new TextPosition(_line, token - _columnBase + 1);
     }
+
+    // Half a pair, which can be written with escapes alone, is more than a comparison bears.
+    private static bool HasSurrogate(ReadOnlySpan<byte> escaped) => escaped.IndexOf("\\ud"u8) >= 0 || escaped.IndexOf("\\uD"u8) >= 0;
 
     private void CountTo(int place)
     {

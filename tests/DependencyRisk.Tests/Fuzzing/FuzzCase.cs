@@ -32,6 +32,11 @@ internal sealed record FuzzCase(FuzzReader Reader, long Seed, long Number)
             text = ByteMutation.Of(text, Encoding.Latin1.GetString(dice.Of(Reader.Seeds)), Reader.Words, dice);
         }
 
+        if (dice.OneIn(50))
+        {
+            text = string.Concat(Enumerable.Range(0, dice.Below(3000)).Select(_ => (char)dice.Below(256)));
+        }
+
         return Encoding.Latin1.GetBytes(text);
     }
 }

@@ -7,6 +7,9 @@ internal static class JsonMutation
 {
     private const int MostChanges = 8;
 
+    // Half a surrogate pair by escapes and by bytes, bytes that are no UTF-8, an escape that is none.
+    private static readonly string[] Broken = ["\"\\ud800\"", "\"\\udc00\\uD800\"", "\"\\u0000\"", "\"\xC3\"", "\"\xED\xA0\x80\"", "\"\xF4\x90\x80\x80\"", "\"\\x\"", "\"\\\\ud800\""];
+
     public static string Of(string text, IReadOnlyList<string> words, FuzzDice dice)
     {
         if (JsonTree.Parse(text) is not { } root)
@@ -80,7 +83,7 @@ internal static class JsonMutation
         return member;
     }
 
-    private static string Name(IReadOnlyList<string> words, FuzzDice dice) => Quoted(words.Count > 0 && !dice.OneIn(3) ? dice.Of(words) : dice.Of(OddTexts.Texts), dice);
+    private static string Name(IReadOnlyList<string> words, FuzzDice dice) => dice.OneIn(10) ? dice.Of(Broken) : Quoted(words.Count > 0 && !dice.OneIn(3) ? dice.Of(words) : dice.Of(OddTexts.Texts), dice);
 
     private static string Scalar(IReadOnlyList<string> words, FuzzDice dice) => dice.Below(12) switch
     {
@@ -89,7 +92,7 @@ internal static class JsonMutation
         5 or 6 when words.Count > 0 => Quoted(dice.Of(words), dice),
         7 => Quoted(dice.Of(OddTexts.Numbers), dice),
         8 => dice.Of(["null", "true", "false", "{}", "[]", "[[]]", "[{}]", "{\"\":{}}"]),
-        9 => dice.Of(["\"\\ud800\"", "\"\\udc00\\ud800\"", "\"\\u0000\"", "\"\xC3\"", "\"\xED\xA0\x80\"", "\"\xF4\x90\x80\x80\"", "\"\\x\"", "NaN", "Infinity", "+1", "01", "'a'", "/**/1", "1,"]),
+        9 => dice.OneIn(2) ? dice.Of(Broken) : dice.Of(["NaN", "Infinity", "+1", "01", "'a'", "/**/1", "1,"]),
         10 when dice.OneIn(4) => string.Concat(Enumerable.Repeat(dice.Of(["[", "{\"a\":"]), dice.Of([60, 63, 64, 65, 300, 5000]))),
         11 when dice.OneIn(2) => Quoted(new string(dice.Of(["x", "0", "\\n", "é"])[0], dice.Of([100, 5000, 70_000])), dice),
         _ => dice.Of(OddTexts.Numbers),

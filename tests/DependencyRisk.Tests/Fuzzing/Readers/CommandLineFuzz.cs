@@ -32,7 +32,7 @@ internal sealed partial class CommandLineFuzz : FuzzReader
 
     public override string Name => "command-line";
 
-    public override int UsualCases => 150;
+    public override int UsualCases => 80;
 
     public override ImmutableArray<string> Words { get; } =
     [

@@ -7,9 +7,9 @@ namespace DependencyRisk.Tests.Fuzzing.Readers;
 internal static partial class ReaderContract
 {
     // What a reader costs whatever it reads: buffers, tables of names.
-    private const long FixedBytes = 8_000_000;
-    private const long MostBytesPerByte = 600;
-    private const int MostLetters = 2_000;
+    public const long FixedBytes = 8_000_000;
+    public const long MostBytesPerByte = 600;
+    public const int MostLetters = 2_000;
 
     public delegate T? Reading<T>(out ImmutableArray<BillProblem> problems)
         where T : class;

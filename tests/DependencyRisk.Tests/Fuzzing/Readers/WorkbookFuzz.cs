@@ -52,7 +52,7 @@ internal sealed class WorkbookFuzz : TablesFuzz
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach ((string name, string text) in parts.Files)
+            foreach ((string name, string text) in parts.Files.Where(file => file.Name.Length > 0))
             {
                 using Stream entry = archive.CreateEntry(name, CompressionLevel.Fastest).Open();
                 entry.Write(Encoding.Latin1.GetBytes(text));
