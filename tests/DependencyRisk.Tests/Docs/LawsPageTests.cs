@@ -4,7 +4,6 @@ using Xunit;
 namespace DependencyRisk.Tests.Docs;
 
 /// <summary>docs/laws.md lists every law in its words, and its example prints what it says.</summary>
-[Collection(ConsoleCollection.Name)]
 public sealed class LawsPageTests
 {
     private static string Page => Repository.Read("docs", "laws.md");
