@@ -35,7 +35,7 @@ Console.WriteLine($"scores {diluted.Counterexample.Before}, and with one more pa
 // The same in a scanner: parts from home are added, and nothing else changes.
 Bill scanner = BillCatalogue.Load("pet-ct");
 Bill padded = scanner.ToBuilder()
-    .AddComponents(new Component("covers") { UnitValue = 500_000, Sources = [new Source { Origin = Country.China, Share = 0.5 }, new Source { Origin = Country.China, Share = 0.5 }] })
+    .AddComponents(new Component("covers") { UnitValue = 500_000, Sources = [.. Enumerable.Repeat(new Source { Origin = Country.China, Share = 0.25 }, 4)] })
     .Build();
 padded = padded.With(padded.Find("pet-ct")! with { Uses = padded.Find("pet-ct")!.Uses.Add(new Use("covers")) });
 Console.WriteLine();
@@ -50,7 +50,7 @@ static void Print(LawReport<BillCase> report)
     Console.WriteLine($"{report.Rule}: {report.Broken.Length} laws broken");
     foreach (LawResult<BillCase> result in report.Broken)
     {
-        Console.WriteLine($"  {result.Law.Name,-18} {result.Counterexample!.Fault}");
+        Console.WriteLine($"  {result.Law.Name,-23} {result.Counterexample!.Fault}");
     }
 
     Console.WriteLine();

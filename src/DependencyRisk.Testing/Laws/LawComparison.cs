@@ -20,8 +20,8 @@ internal static class LawComparison
             LawRelation.NeverWorse => Worse(rule, after, before) ? TrajectoryComparison.NeverWorse(before, after, rule.Tolerance) : Said(before, after, "worse"),
             LawRelation.Same => Near(rule, before, after, 1) ? TrajectoryComparison.Same(before, after, rule.Tolerance) : Said(before, after, "not the same"),
             LawRelation.Divided => Near(rule, before, after, rule.HigherIsBetter ? 1 / factor : factor) ? null : string.Create(CultureInfo.InvariantCulture, $"{before} before, {after} after: not {(rule.HigherIsBetter ? "multiplied" : "divided")} by {factor}"),
-            LawRelation.Narrower => Inside(rule, after, before) ? TrajectoryComparison.Narrower(before, after, rule.Tolerance) : Said(before, after, "not within"),
-            LawRelation.Wider => Inside(rule, before, after) ? TrajectoryComparison.Wider(before, after, rule.Tolerance) : Said(before, after, "not around"),
+            LawRelation.Narrower => Inside(rule, after, before) ? TrajectoryComparison.Narrower(before, after, rule.Tolerance) : Said(before, after, after.HasBounds ? "not within" : "worse, where more is known"),
+            LawRelation.Wider => Inside(rule, before, after) ? TrajectoryComparison.Wider(before, after, rule.Tolerance) : Said(before, after, after.HasBounds ? "not around" : "better, where less is known"),
             _ => Identical(before, after) ? null : Said(before, after, "not the same to the last bit"),
         };
     }
