@@ -72,7 +72,7 @@ internal static class SameBillLaws
         law =>
         {
             bool MayGo(Component component) =>
-                component.Sources.IsEmpty && !component.Uses.IsEmpty && !law.Given.Bill.Products.Contains(component.Id)
+                component.Sources.IsEmpty && !component.Uses.IsEmpty && !law.Given.Bill.Products.Contains(component.Id, StringComparer.Ordinal)
                 && !law.Given.Scenario.Cuts.Any(cut => cut.Actor == Actor.OfComponent(component.Id));
             if (law.Component(MayGo) is not { } assembly)
             {
@@ -110,7 +110,7 @@ internal static class SameBillLaws
         };
         return new BillCase(
             BillRewriting.Renamed(bill, id => components[id], id => suppliers[id]),
-            options with { Weights = options.Weights?.ToImmutableDictionary(pair => components[pair.Key], pair => pair.Value) },
+            options with { Weights = options.Weights?.ToImmutableDictionary(pair => components[pair.Key], pair => pair.Value, StringComparer.Ordinal) },
             components.GetValueOrDefault(product, product),
             Scenario.Of(scenario.Cuts.Select(cut => new Cut(Rename(cut.Actor)) { Severity = cut.Severity, FromMonths = cut.FromMonths, ForMonths = cut.ForMonths })));
     }
@@ -120,6 +120,6 @@ internal static class SameBillLaws
         string[] old = [.. ids];
         string[] fresh = [.. Enumerable.Range(0, old.Length).Select(i => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{prefix}{i}"))];
         dice.Shuffle(fresh);
-        return old.Zip(fresh).ToDictionary(pair => pair.First, pair => pair.Second);
+        return old.Zip(fresh).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
     }
 }

@@ -13,5 +13,5 @@ public enum GeneratedNumbers
     Exact,
 
     /// <summary>Decimals as people write them, which round.</summary>
-    Decimal,
+    Decimals,
 }

@@ -34,7 +34,7 @@ internal sealed class NumberGenerators(bool exact)
     public static Gen<NumberGenerators> Of(GeneratedNumbers kind) => kind switch
     {
         GeneratedNumbers.Exact => Gen.Constant(new NumberGenerators(exact: true)),
-        GeneratedNumbers.Decimal => Gen.Constant(new NumberGenerators(exact: false)),
+        GeneratedNumbers.Decimals => Gen.Constant(new NumberGenerators(exact: false)),
         _ => Gen.Elements(true, false).Select(exact => new NumberGenerators(exact)),
     };
 

@@ -47,13 +47,13 @@ internal static class BillRewriting
     /// <summary>An assembly's uses in place of each use of it.</summary>
     public static Bill Inlined(Bill bill, Component assembly)
     {
-        IEnumerable<Use> Inline(Use use) => use.Component != assembly.Id ? [use] : assembly.Uses.Select(inner => inner with
+        IEnumerable<Use> Inline(Use use) => !string.Equals(use.Component, assembly.Id, StringComparison.Ordinal) ? [use] : assembly.Uses.Select(inner => inner with
         {
             Essentiality = use.Essentiality * inner.Essentiality,
             Quantity = use.Quantity * inner.Quantity,
             Phase = use.Phase == Phase.Operate ? Phase.Operate : inner.Phase,
         });
-        return Rebuild(bill, bill.Components.Where(component => component.Id != assembly.Id).Select(component => component with
+        return Rebuild(bill, bill.Components.Where(component => !string.Equals(component.Id, assembly.Id, StringComparison.Ordinal)).Select(component => component with
         {
             Uses = [.. component.Uses.SelectMany(Inline)],
             Sources = [.. component.Sources.Select(source => source with { Uses = [.. source.Uses.SelectMany(Inline)] })],

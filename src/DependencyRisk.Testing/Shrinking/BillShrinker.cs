@@ -7,7 +7,7 @@ internal static class BillShrinker
 {
     public static IEnumerable<Bill> Smaller(Bill bill)
     {
-        string[] parts = [.. bill.Components.Select(component => component.Id).Where(id => !bill.Products.Contains(id)).Order(StringComparer.Ordinal)];
+        string[] parts = [.. bill.Components.Select(component => component.Id).Where(id => !bill.Products.Contains(id, StringComparer.Ordinal)).Order(StringComparer.Ordinal)];
         foreach (ImmutableArray<string> kept in Chunks.Without(parts))
         {
             yield return Of(bill, [.. kept, .. bill.Products], bill.Products);
@@ -46,7 +46,7 @@ internal static class BillShrinker
         }
 
         Component product = bill.Find(top)!;
-        string[] others = [.. bill.Components.Select(component => component.Id).Where(id => id != top)];
+        string[] others = [.. bill.Components.Select(component => component.Id).Where(id => !string.Equals(id, top, StringComparison.Ordinal))];
         foreach (string part in product.Uses.Concat(product.Sources.SelectMany(source => source.Uses)).Select(use => use.Component).Distinct(StringComparer.Ordinal))
         {
             yield return Of(bill, others, [part]);

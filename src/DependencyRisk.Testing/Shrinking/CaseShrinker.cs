@@ -49,8 +49,9 @@ internal static class CaseShrinker
     // The question without what the bill no longer has; none where the product is gone and it is open which is in its place.
     private static BillCase? Fitted(BillCase given, Bill bill)
     {
-        string product = given.Product != ExposureAnalysis.PortfolioId && bill.Products is [string only] ? only : given.Product;
-        if (product != ExposureAnalysis.PortfolioId && !bill.Products.Contains(product))
+        bool isPortfolio = string.Equals(given.Product, ExposureAnalysis.PortfolioId, StringComparison.Ordinal);
+        string product = !isPortfolio && bill.Products is [string only] ? only : given.Product;
+        if (!isPortfolio && !bill.Products.Contains(product, StringComparer.Ordinal))
         {
             return null;
         }

@@ -27,7 +27,7 @@ public sealed class SampleTests
         Assert.StartsWith("#:project ../src/", code, StringComparison.Ordinal);
         Assert.Contains($"dotnet run samples/{sample}.cs", code, StringComparison.Ordinal);
         code = Regex.Replace(code, "^#:.*$", string.Empty, RegexOptions.Multiline);
-        code = Regex.Replace(code, @"\A(.*\nusing [\w.]+;\n)", "$1string[] args = [];\n", RegexOptions.Singleline);
+        code = Regex.Replace(code, @"\A(?<head>.*\nusing [\w.]+;\n)", "${head}string[] args = [];\n", RegexOptions.Singleline | RegexOptions.ExplicitCapture);
         string printed = (await ReadmeTests.Run(code)).ReplaceLineEndings("\n");
         string file = Path.Combine(Expected, $"{sample}.txt");
         if (Environment.GetEnvironmentVariable("DEPENDENCYRISK_UPDATE_GOLDEN") == "1")

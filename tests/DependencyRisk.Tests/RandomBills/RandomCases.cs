@@ -18,6 +18,6 @@ internal static class RandomCases
     public static Gen<BillCase> Of(bool dyadic, int mostComponents) => BillGenerators.Cases(new BillGeneratorOptions
     {
         MostComponents = mostComponents,
-        Numbers = dyadic ? GeneratedNumbers.Exact : GeneratedNumbers.Decimal,
+        Numbers = dyadic ? GeneratedNumbers.Exact : GeneratedNumbers.Decimals,
     });
 }

@@ -161,7 +161,7 @@ public sealed class LawReportTests
     [Fact]
     public void FsCheck_finds_bills_by_type()
     {
-        IArbMap map = ArbMap.Default.Merge(typeof(BillArbitraries));
+        IArbMap map = ArbMap.Default.Merge<BillArbitraries>();
         Assert.Contains(map.GeneratorFor<BillCase>().Sample(20, new Rnd(1), 50), given => given.Bill.Components.Length > 3);
         Assert.NotEmpty(map.GeneratorFor<Bill>().Sample(1, new Rnd(1), 50)[0].Components);
         Assert.NotEmpty(map.GeneratorFor<System.Collections.Immutable.ImmutableArray<Criticality.TradeFlow>>().Sample(1, new Rnd(1), 50)[0]);
