@@ -20,7 +20,7 @@ public sealed class CultureTests
     public void The_cultures_are_real()
     {
         Assert.Equal("1,5", Cultures.Under("de-DE", () => 1.5.ToString()));
-        Assert.Equal("İ", Cultures.Under("tr-TR", () => "i".ToUpper()));
+        Assert.Equal("İ", Cultures.Under("tr-TR", () => CultureInfo.CurrentCulture.TextInfo.ToUpper("i")));
         Assert.Equal("1٫5", Cultures.Under("fa-IR", () => 1.5.ToString()));
         Assert.Equal("−1", Cultures.Under("sv-SE", () => (-1).ToString()));
         Assert.Equal("1448", Cultures.Under("ar-SA", () => new DateTime(2026, 11, 22).ToString("yyyy")));

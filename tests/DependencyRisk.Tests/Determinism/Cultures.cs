@@ -42,7 +42,7 @@ internal static class Cultures
     {
         try
         {
-            return 1.5.ToString(CultureInfo.GetCultureInfo("de-DE")) == "1,5" && "i".ToUpper(CultureInfo.GetCultureInfo("tr-TR")) == "İ";
+            return 1.5.ToString(CultureInfo.GetCultureInfo("de-DE")) == "1,5" && CultureInfo.GetCultureInfo("tr-TR").TextInfo.ToUpper('i') == 'İ';
         }
         catch (CultureNotFoundException)
         {

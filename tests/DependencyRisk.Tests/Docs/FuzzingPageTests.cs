@@ -13,7 +13,7 @@ public sealed partial class FuzzingPageTests
 
     [Fact]
     public void The_readers_are_those_that_are_fuzzed() =>
-        Assert.Equal(FuzzReaders.All.Select(reader => reader.Name), Rows().Matches(Page).Select(row => row.Groups[1].Value).Where(name => !name.StartsWith("DEPENDENCYRISK", StringComparison.Ordinal)));
+        Assert.Equal(FuzzReaders.All.Select(reader => reader.Name), Rows().Matches(Page).Select(row => row.Groups["name"].Value).Where(name => !name.StartsWith("DEPENDENCYRISK", StringComparison.Ordinal)));
 
     [Fact]
     public void The_limits_are_those_that_are_tried()
@@ -39,7 +39,7 @@ public sealed partial class FuzzingPageTests
         Assert.Equal(variables, Variables().Matches(Page).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal));
     }
 
-    [GeneratedRegex("^\\| `([^`]+)` \\|", RegexOptions.Multiline)]
+    [GeneratedRegex("^\\| `(?<name>[^`]+)` \\|", RegexOptions.Multiline)]
     private static partial Regex Rows();
 
     [GeneratedRegex("bill-json:[0-9]+:[0-9]+")]
