@@ -3,7 +3,9 @@ using Xunit;
 
 namespace DependencyRisk.Tests.Docs;
 
-/// <summary>docs/laws.md lists every law in its words, and its example prints what it says.</summary>
+/// <summary>
+/// docs/laws.md lists every law in its words, and its example prints what it says; <c>DEPENDENCYRISK_UPDATE_DOCS=1</c> rewrites that.
+/// </summary>
 public sealed class LawsPageTests
 {
     private static string Page => Repository.Read("docs", "laws.md");
@@ -22,7 +24,13 @@ public sealed class LawsPageTests
     public async Task The_example_prints_what_the_page_says()
     {
         Match example = Regex.Match(Page, "```csharp\n(?<code>using.*?)```\n\n```text\n(?<printed>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture);
-        Assert.Equal(example.Groups["printed"].Value.Trim(), (await ReadmeTests.Run(example.Groups["code"].Value)).ReplaceLineEndings("\n").Trim());
+        string printed = (await ReadmeTests.Run(example.Groups["code"].Value)).ReplaceLineEndings("\n").Trim();
+        if (Environment.GetEnvironmentVariable("DEPENDENCYRISK_UPDATE_DOCS") == "1")
+        {
+            File.WriteAllText(Path.Combine(Repository.Root, "docs", "laws.md"), Page.Replace(example.Groups["printed"].Value, $"{printed}\n", StringComparison.Ordinal));
+        }
+
+        Assert.Equal(example.Groups["printed"].Value.Trim(), printed);
     }
 
     private static string[] RowsAfter(string heading) =>

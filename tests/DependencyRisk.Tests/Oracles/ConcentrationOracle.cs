@@ -35,29 +35,31 @@ internal static class ConcentrationOracle
         };
     }
 
-    public static IReadOnlyDictionary<string, double> OfLibrary(double[] amounts) =>
-        new Dictionary<string, double>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Func<double[], double>> Library { get; } =
+        new Dictionary<string, Func<double[], double>>(StringComparer.Ordinal)
         {
-            ["hhi"] = Concentration.HerfindahlHirschman(amounts).Fraction,
-            ["normalised"] = Concentration.NormalisedHerfindahl(amounts),
-            ["effective"] = Concentration.EffectiveNumber(amounts),
-            ["shannon"] = Concentration.Shannon(amounts),
-            ["theil"] = Concentration.Theil(amounts),
-            ["largest"] = Concentration.BergerParker(amounts),
-            ["cr2"] = Concentration.ConcentrationRatio(amounts, 2),
-            ["cr4"] = Concentration.ConcentrationRatio(amounts, 4),
-            ["cr70"] = Concentration.ConcentrationRatio(amounts, 70),
-            ["hallTideman"] = Concentration.HallTideman(amounts),
-            ["comprehensive"] = Concentration.Comprehensive(amounts),
-            ["gini"] = Concentration.Gini(amounts),
-            ["hill0"] = Concentration.Hill(amounts, 0),
-            ["hill0.5"] = Concentration.Hill(amounts, 0.5),
-            ["hill0.99"] = Concentration.Hill(amounts, 0.99),
-            ["hill1"] = Concentration.Hill(amounts, 1),
-            ["hill3"] = Concentration.Hill(amounts, 3),
-            ["hill50"] = Concentration.Hill(amounts, 50),
-            ["hillInf"] = Concentration.Hill(amounts, double.PositiveInfinity),
+            ["hhi"] = amounts => Concentration.HerfindahlHirschman(amounts).Fraction,
+            ["normalised"] = amounts => Concentration.NormalisedHerfindahl(amounts),
+            ["effective"] = amounts => Concentration.EffectiveNumber(amounts),
+            ["shannon"] = amounts => Concentration.Shannon(amounts),
+            ["theil"] = amounts => Concentration.Theil(amounts),
+            ["largest"] = amounts => Concentration.BergerParker(amounts),
+            ["cr2"] = amounts => Concentration.ConcentrationRatio(amounts, 2),
+            ["cr4"] = amounts => Concentration.ConcentrationRatio(amounts, 4),
+            ["cr70"] = amounts => Concentration.ConcentrationRatio(amounts, 70),
+            ["hallTideman"] = amounts => Concentration.HallTideman(amounts),
+            ["comprehensive"] = amounts => Concentration.Comprehensive(amounts),
+            ["gini"] = amounts => Concentration.Gini(amounts),
+            ["hill0"] = amounts => Concentration.Hill(amounts, 0),
+            ["hill0.5"] = amounts => Concentration.Hill(amounts, 0.5),
+            ["hill0.99"] = amounts => Concentration.Hill(amounts, 0.99),
+            ["hill1"] = amounts => Concentration.Hill(amounts, 1),
+            ["hill3"] = amounts => Concentration.Hill(amounts, 3),
+            ["hill50"] = amounts => Concentration.Hill(amounts, 50),
+            ["hillInf"] = amounts => Concentration.Hill(amounts, double.PositiveInfinity),
         };
+
+    public static IReadOnlyDictionary<string, double> OfLibrary(double[] amounts) => Library.ToDictionary(index => index.Key, index => index.Value(amounts), StringComparer.Ordinal);
 
     private static double Hill(double[] shares, double order) =>
         Math.Pow(shares.Where(share => share > 0).Sum(share => Math.Pow(share, order)), 1 / (1 - order));
