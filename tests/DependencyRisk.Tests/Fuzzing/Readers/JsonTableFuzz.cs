@@ -107,7 +107,8 @@ internal sealed class JsonTableFuzz : FuzzReader
                 case JsonValueKind.Object:
                     foreach (JsonProperty member in item.EnumerateObject())
                     {
-                        text.Append(Text(() => member.Name)).Append(member.NameEquals("a"u8) ? '!' : ':');
+                        string name = Text(() => member.Name);
+                        text.Append(name).Append(name == "a" ? '!' : ':');
                         Walk(member.Value);
                     }
 
