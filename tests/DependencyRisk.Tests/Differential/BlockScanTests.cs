@@ -37,6 +37,33 @@ public sealed class BlockScanTests
     }
 
     [Fact]
+    public void Amounts_are_scaled_in_both_widths()
+    {
+        double[] block = [.. Enumerable.Range(1, 32).Select(i => (double)i)];
+        PartialSums narrow = default, wide = default;
+        BlockScan.AddNarrow(MemoryMarshal.Cast<double, Vector256<double>>(block), 0.25, default(SquareTerm), ref narrow);
+        BlockScan.AddWide(MemoryMarshal.Cast<double, Vector512<double>>(block), 0.25, default(SquareTerm), ref wide);
+        foreach (PartialSums sums in new[] { narrow, wide })
+        {
+            Assert.Equal(block.Sum() / 4, sums.Total.Value);
+            Assert.Equal(block.Sum(amount => amount * amount) / 16, sums.Terms.Value);
+            Assert.Equal(8, sums.Greatest);
+        }
+    }
+
+    [Fact]
+    public void A_compensated_sum_keeps_what_rounding_would_lose()
+    {
+        var sum = default(CompensatedSum);
+        foreach (double term in (double[])[1, 1e100, 1, -1e100])
+        {
+            sum.Add(term);
+        }
+
+        Assert.Equal(2, sum.Value);
+    }
+
+    [Fact]
     public void The_largest_are_the_same_in_both_widths()
     {
         double[] block = [.. Enumerable.Range(0, 2048).Select(i => (double)(i * 7919 % 2039))];

@@ -131,6 +131,13 @@ public sealed class ShareDistributionTests
         Assert.Equal(Concentration.Comprehensive([0.5, 0.5]), new ShareDistribution([0.48, 0.4], [0, 1]).Comprehensive().High, 1e-12);
     }
 
+    [Theory]
+    [InlineData(0.4, 0.3, 2.0 / 3, 1.0 / 3)]
+    [InlineData(0.3, 0.4, 1.0 / 3, 2.0 / 3)]
+    [InlineData(0.4, 0.38, 0.62, 0.38)]
+    public void The_least_comprehensive_index_gives_the_larger_unit_what_the_other_has_beyond_a_third(double first, double second, double toFirst, double toSecond) =>
+        Assert.Equal(Concentration.Comprehensive([toFirst, toSecond]), new ShareDistribution([first, second], [0, 1]).Comprehensive().Low, 1e-12);
+
     [Fact]
     public void Shares_that_are_no_shares_are_refused()
     {
@@ -141,6 +148,7 @@ public sealed class ShareDistributionTests
         Assert.Throws<ArgumentException>(() => new ShareDistribution([0], [0, 0]));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ShareDistribution([0.5], default, 0.6));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ShareDistribution([0.5]).Hill(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ShareDistribution([0.5]).Renyi(double.NaN));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ShareDistribution([0.5]).ConcentrationRatio(0));
     }
 

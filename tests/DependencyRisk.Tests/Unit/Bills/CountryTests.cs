@@ -37,6 +37,10 @@ public sealed class CountryTests
     [InlineData("EU")]
     [InlineData("AA")]
     [InlineData("1A")]
+    [InlineData("A1")]
+    [InlineData("A[")]
+    [InlineData("B@")]
+    [InlineData("@A")]
     [InlineData("\uFF35\uFF33")]
     public void Anything_else_is_not(string? code)
     {

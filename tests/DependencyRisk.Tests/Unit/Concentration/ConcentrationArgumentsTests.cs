@@ -58,6 +58,27 @@ public sealed class ConcentrationArgumentsTests
     }
 
     [Fact]
+    public void More_of_the_largest_than_fit_at_first_are_kept()
+    {
+        double[] amounts = [.. Enumerable.Range(0, 1000).Select(i => 1.0 + (i * 389 % 1000))];
+        foreach (int largest in (int[])[1, 64, 65, 128, 200, 999])
+        {
+            Assert.Equal(amounts.OrderDescending().Take(largest).Sum() / amounts.Sum(), Concentration.ConcentrationRatio(amounts, largest), 1e-14);
+        }
+
+        Assert.Equal(1, Concentration.ConcentrationRatio([3, 2, 1], 200));
+    }
+
+    [Fact]
+    public void Columns_of_amounts_whose_squares_vanish_or_overflow_have_their_indices()
+    {
+        double[] table = [1e-150, 1e150, 1, 3e-150, 3e150, 3];
+        Hhi?[] indices = new Hhi?[3];
+        Concentration.HerfindahlHirschmanOfColumns(table, 3, indices);
+        Assert.All(indices, index => Assert.Equal(0.625, index!.Value.Fraction, 1e-15));
+    }
+
+    [Fact]
     public void A_table_without_rows_has_no_index_for_any_column()
     {
         Hhi?[] indices = [Hhi.FromFraction(1), Hhi.FromFraction(1)];

@@ -14,6 +14,25 @@ public sealed class HhiTests
         Assert.True(Hhi.FromPoints(1) < Hhi.FromFraction(1));
     }
 
+    [Fact]
+    public void An_index_is_neither_above_nor_below_its_equal()
+    {
+        (Hhi low, Hhi high) = (Hhi.FromPoints(1), Hhi.FromPoints(2));
+        Assert.True(low < high && high > low && low <= high && high >= low);
+        Assert.False(high < low || low > high || high <= low || low >= high);
+        Hhi equal = Hhi.FromPoints(1);
+        Assert.True(low <= equal && low >= equal);
+        Assert.False(low < equal || low > equal);
+    }
+
+    [Fact]
+    public void High_concentration_may_begin_where_moderate_does()
+    {
+        var guidelines = new MergerGuidelines("one threshold", Hhi.FromPoints(1500), Hhi.FromPoints(1500));
+        Assert.Equal(ConcentrationBand.Moderate, guidelines.Classify(Hhi.FromPoints(1500)));
+        Assert.Equal(ConcentrationBand.High, guidelines.Classify(Hhi.FromPoints(1501)));
+    }
+
     [Theory]
     [InlineData(-0.1)]
     [InlineData(1.1)]
