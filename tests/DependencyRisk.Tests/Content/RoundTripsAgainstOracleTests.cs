@@ -21,7 +21,7 @@ public sealed class RoundTripsAgainstOracleTests
     {
         int found = 0;
         Check(900, (analysis, product, oracle) => found += Compare(analysis.RoundTrips(product), oracle));
-        Assert.True(found > 100, $"Only {found} round trips were looked at.");
+        EnoughCases.Assert(found > 100, $"Only {found} round trips were looked at.");
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class RoundTripsAgainstOracleTests
 
             Assert.Equal(oracle.Through.Where(pair => pair.Value > Close).Select(pair => pair.Key).Order(), analysis.Reverse(product).Where(row => row.Through > Close).Select(row => row.Country));
         });
-        Assert.True(ofHome > 1, "Hardly anything from home passed through anybody.");
+        EnoughCases.Assert(ofHome > 1, "Hardly anything from home passed through anybody.");
     }
 
     [Fact]
