@@ -57,16 +57,20 @@ internal static class CutLaws
         LawRelation.NeverBetter,
         law =>
         {
-            ImmutableArray<Country> known = [.. BillGenerators.PlacesOf(law.Given.Bill).Where(country => country.IsKnown)];
-            Country first = known[law.Pick % known.Length];
-            Country second = known[law.Pick / known.Length % known.Length];
-            return new LawPair<BillCase>(
-                law.Given with { Scenario = Scenario.Of(Cut.By(first)) },
-                law.Given with { Scenario = Scenario.Of(Cut.By(new Bloc("both", first, second))) });
+            Country[] known = [.. BillGenerators.PlacesOf(law.Given.Bill).Where(country => country.IsKnown)];
+            law.Dice().Shuffle(known);
+            return new LawPair<BillCase>(With(law.Given, Actor.Of(known[0])), With(law.Given, Actor.Of(new Bloc("both", known[0], known[1]))));
         })
     {
         OfScenario = true,
     };
+
+    // The first cut by another actor, as hard, as late and as long; a whole cut for good where there is none.
+    private static BillCase With(BillCase given, Actor actor)
+    {
+        Cut cut = given.Scenario.Cuts.IsEmpty ? Cut.By(actor) : given.Scenario.Cuts[0];
+        return given with { Scenario = Scenario.Of(new Cut(actor) { Severity = cut.Severity, FromMonths = cut.FromMonths, ForMonths = cut.ForMonths }) };
+    }
 
     private static Law<BillCase> OfOneCut(string name, string statement, string condition, Func<Cut, bool> fits, Func<Cut, Cut> larger) => new(
         name,

@@ -58,9 +58,9 @@ internal static class KnowledgeLaws
         "dropped-owners",
         "Dropping the headquarters and owners of all suppliers only widens the bounds.",
         LawRelation.Wider,
-        law => law.Given.Bill.Suppliers.IsEmpty ? null : new LawPair<BillCase>(law.Given, WithoutOwners(law.Given)))
+        law => law.Given.Bill.Suppliers.All(supplier => !supplier.Headquarters.IsKnown && !supplier.Owner.IsKnown) ? null : new LawPair<BillCase>(law.Given, WithoutOwners(law.Given)))
     {
-        Condition = "there is a supplier",
+        Condition = "a headquarters or an owner is known",
     };
 
     private static LawPair<BillCase> Allocated(LawCase<BillCase> law, Component component, Source candidate) =>

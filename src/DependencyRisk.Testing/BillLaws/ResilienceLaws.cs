@@ -13,16 +13,22 @@ internal static class ResilienceLaws
     public static Law<BillCase> LargerFraction { get; } = OfSubstitution(
         "larger-fraction",
         "A larger fraction that can be substituted never means more loss.",
+        "a component has a substitution of less than all",
+        substitution => substitution.Fraction < 1,
         substitution => substitution with { Fraction = (substitution.Fraction + 1) / 2 });
 
     public static Law<BillCase> LargerGrowth { get; } = OfSubstitution(
         "larger-growth",
         "Sources that can grow more never mean more loss.",
+        "a component has a substitution",
+        _ => true,
         substitution => substitution with { Growth = substitution.Growth + 0.375 });
 
     public static Law<BillCase> EarlierSubstitution { get; } = OfSubstitution(
         "earlier-substitution",
         "Substitution that is qualified earlier never means more loss.",
+        "a component has a substitution that takes time",
+        substitution => substitution.AfterMonths > 0,
         substitution => substitution with { AfterMonths = substitution.AfterMonths / 2 });
 
     public static Law<BillCase> AnySubstitution { get; } = Improvement(
@@ -35,8 +41,8 @@ internal static class ResilienceLaws
     public static Law<BillCase> EarlierQualification { get; } = Improvement(
         "earlier-qualification",
         "Spare capacity that is ready earlier never means more loss.",
-        "a component has a source",
-        component => !component.Sources.IsEmpty,
+        "a source takes time to get ready",
+        component => component.Sources.Any(source => source.ReadyAfterMonths > 0),
         component => component with { Sources = [.. component.Sources.Select(source => source with { ReadyAfterMonths = source.ReadyAfterMonths / 2 })] });
 
     public static Law<BillCase> LargerCapacity { get; } = Improvement(
@@ -49,15 +55,15 @@ internal static class ResilienceLaws
     public static Law<BillCase> EarlierRecovery { get; } = Improvement(
         "earlier-recovery",
         "A source that recovers earlier never means more loss.",
-        "a component has a source",
-        component => !component.Sources.IsEmpty,
+        "a source recovers late or never",
+        component => component.Sources.Any(source => source.RecoveryMonths is null or > 0),
         component => component with { Sources = [.. component.Sources.Select(source => source with { RecoveryMonths = (source.RecoveryMonths ?? 6) / 2 })] });
 
     public static Law<BillCase> SmallerEssentiality { get; } = Improvement(
         "smaller-essentiality",
         "A part that is less essential never means more loss.",
-        "a component uses another",
-        component => !component.Uses.IsEmpty,
+        "a component uses another that is essential to some degree",
+        component => component.Uses.Any(use => use.Essentiality > 0),
         component => component with { Uses = [.. component.Uses.Select(use => use with { Essentiality = use.Essentiality / 2 })] });
 
     public static Law<BillCase> AddedBackup { get; } = new(
@@ -87,11 +93,11 @@ internal static class ResilienceLaws
         };
     }
 
-    private static Law<BillCase> OfSubstitution(string name, string statement, Func<Substitution, Substitution> better) => Improvement(
+    private static Law<BillCase> OfSubstitution(string name, string statement, string condition, Func<Substitution, bool> fits, Func<Substitution, Substitution> better) => Improvement(
         name,
         statement,
-        "a component has a substitution",
-        component => component.Substitution is not null,
+        condition,
+        component => component.Substitution is { } substitution && fits(substitution),
         component => component with { Substitution = better(component.Substitution!) });
 
     private static Law<BillCase> Improvement(string name, string statement, string condition, Func<Component, bool> fits, Func<Component, Component> better) => new(

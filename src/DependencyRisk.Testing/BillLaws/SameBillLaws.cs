@@ -11,7 +11,7 @@ internal static class SameBillLaws
         "order",
         "The order of components, suppliers, uses and sources in the bill does not change a bit.",
         LawRelation.Identical,
-        law => new LawPair<BillCase>(law.Given, law.Given with { Bill = BillRewriting.Shuffled(law.Given.Bill, law.Dice()) }));
+        law => new LawPair<BillCase>(law.Given, law.Given with { Bill = BillRewriting.Shuffled(law.Given.Bill, law.Dice(), productsToo: false) }));
 
     public static Law<BillCase> Threads { get; } = new(
         "threads",
@@ -29,9 +29,12 @@ internal static class SameBillLaws
         "units-of-value",
         "Other units of value change nothing.",
         LawRelation.Same,
-        law => new LawPair<BillCase>(
+        law => law.Given.Bill.Components.All(component => component.UnitValue is null) ? null : new LawPair<BillCase>(
             law.Given,
-            law.Given with { Bill = BillRewriting.Rebuild(law.Given.Bill, law.Given.Bill.Components.Select(component => component with { UnitValue = component.UnitValue * 7.3 })) }));
+            law.Given with { Bill = BillRewriting.Rebuild(law.Given.Bill, law.Given.Bill.Components.Select(component => component with { UnitValue = component.UnitValue * 7.3 })) }))
+    {
+        Condition = "a component has a value",
+    };
 
     public static Law<BillCase> SplitSource { get; } = new(
         "split-source",

@@ -8,6 +8,8 @@ namespace DependencyRisk.Testing;
 /// </summary>
 public static class BillCode
 {
+    private const string NoOptions = "new ExposureOptions()";
+
     /// <summary>An expression that builds the bill; warnings aside, which building finds again.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="bill"/> is null.</exception>
     public static string Of(Bill bill)
@@ -42,6 +44,7 @@ public static class BillCode
     {
         ArgumentNullException.ThrowIfNull(options);
         string? weights = options.Weights is null ? null
+            : options.Weights.IsEmpty ? "ImmutableDictionary<string, double>.Empty"
             : $"ImmutableDictionary.CreateRange([{string.Join(", ", options.Weights.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"KeyValuePair.Create({CodeText.Literal(pair.Key)}, {CodeText.Of(pair.Value, asDouble: true)})"))}])";
         return CodeText.New(
             "ExposureOptions",
@@ -57,17 +60,25 @@ public static class BillCode
 
     /// <summary>
     /// Statements that declare <c>bill</c>, <c>options</c> and <c>scenario</c> and ask for the <c>outcome</c>; the bill alone
-    /// where nothing is cut.
+    /// where nothing is cut and nothing else is asked than by default. Weights need <c>using System.Collections.Immutable;</c>.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="given"/> is null.</exception>
     public static string Of(BillCase given)
     {
         ArgumentNullException.ThrowIfNull(given);
-        return given.Scenario.Cuts.IsEmpty ? $"Bill bill = {Of(given.Bill)};" : $"""
-            Bill bill = {Of(given.Bill)};
-            ExposureOptions options = {Of(given.Options)};
-            Scenario scenario = {Of(given.Scenario)};
-            ScenarioOutcome outcome = new ExposureAnalysis(bill, options).Run({CodeText.Literal(given.Product)}, scenario);
+        return Of(given, string.Empty);
+    }
+
+    internal static string Of(BillCase given, string ending)
+    {
+        string options = Of(given.Options);
+        bool isBillAlone = given.Scenario.Cuts.IsEmpty && string.Equals(options, NoOptions, StringComparison.Ordinal)
+            && string.Equals(given.Product, given.Bill.Products[0], StringComparison.Ordinal);
+        return isBillAlone ? $"Bill bill{ending} = {Of(given.Bill)};" : $"""
+            Bill bill{ending} = {Of(given.Bill)};
+            ExposureOptions options{ending} = {options};
+            Scenario scenario{ending} = {Of(given.Scenario)};
+            ScenarioOutcome outcome{ending} = new ExposureAnalysis(bill{ending}, options{ending}).Run({CodeText.Literal(given.Product)}, scenario{ending});
             """;
     }
 }

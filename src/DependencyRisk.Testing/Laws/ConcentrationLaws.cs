@@ -4,7 +4,7 @@ namespace DependencyRisk.Testing;
 
 /// <summary>
 /// The laws of indices of concentration (Hannah and Kay 1977; Encaoua and Jacquemin 1980): which changes of the shares may not
-/// lower an index, and which may not change it. No index keeps all of them, and that is what tells them apart: the
+/// lower an index, and which may not change it. Few indices keep all of them, and that is what tells them apart: the
 /// Herfindahl-Hirschman index does; those that depend on the number of units, as Gini and Theil, may fall in a merger and
 /// change by an empty unit; measures of diversity are rules whose higher numbers are better.
 /// </summary>
@@ -60,13 +60,18 @@ public static class ConcentrationLaws
             }
 
             (int small, int large) = law.Given[first] <= law.Given[second] ? (first, second) : (second, first);
-            double moved = law.Given[small] * (law.Dice().Next(11) / 10.0);
+            double moved = law.Given[small] * (law.Dice().Next(1, 11) / 10.0);
+            if (moved == 0)
+            {
+                return null;
+            }
+
             double[] after = [.. law.Given];
             (after[small], after[large]) = (after[small] - moved, after[large] + moved);
             return new LawPair<double[]>(law.Given, after);
         })
     {
-        Condition = "there are two units",
+        Condition = "there are two units that hold something",
     };
 
     /// <summary>A merger of two units never lowers concentration.</summary>
@@ -100,8 +105,18 @@ public static class ConcentrationLaws
             return new LawPair<double[]>(law.Given, [.. law.Given.SelectMany(amount => Enumerable.Repeat(amount, times))], times);
         });
 
+    /// <summary>
+    /// One unit alone is the worst that there is. With <see cref="Replication"/>, an even market of n units is 1/n of it, and with
+    /// <see cref="Transfer"/> every other market lies between.
+    /// </summary>
+    public static Law<double[]> Monopoly { get; } = new(
+        "monopoly",
+        "One unit alone is the worst that the range has.",
+        LawRelation.Worst,
+        law => new LawPair<double[]>(law.Given, [law.Given.Max()]));
+
     /// <summary>All of them, in the order of the documentation.</summary>
-    public static ImmutableArray<Law<double[]>> All { get; } = [Range, Anonymity, ScaleInvariance, EmptyUnit, Transfer, Merger, Replication];
+    public static ImmutableArray<Law<double[]>> All { get; } = [Range, Anonymity, ScaleInvariance, EmptyUnit, Transfer, Merger, Replication, Monopoly];
 
     private static (int First, int Second)? Pair(LawCase<double[]> law)
     {

@@ -7,6 +7,9 @@ namespace DependencyRisk.Testing;
 public sealed record LawCase<T>(T Given, int Pick)
     where T : notnull
 {
+    /// <summary>A number of at least 0 that the choices are made by.</summary>
+    public int Pick { get; } = Pick >= 0 ? Pick : throw new ArgumentOutOfRangeException(nameof(Pick), Pick, "A choice is a number of at least 0.");
+
     /// <summary>Choices that are the same each time they are asked for anew.</summary>
     public Random Dice() => new(Pick);
 
@@ -44,5 +47,5 @@ public sealed record LawCase<T>(T Given, int Pick)
     }
 
     /// <summary>The case and the choice.</summary>
-    public override string ToString() => $"{Given}\n// pick {Pick.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+    public override string ToString() => $"{CaseText.Of(Given, string.Empty)}\n// pick {Pick.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 }

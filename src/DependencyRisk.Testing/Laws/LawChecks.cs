@@ -33,14 +33,14 @@ public static class LawChecks
     /// <param name="rule">The rule to put to it.</param>
     /// <param name="given">Which cases; null for any.</param>
     public static Property ToProperty(this Law<BillCase> law, Rule<BillCase> rule, Gen<BillCase>? given = null) =>
-        LawRunner.PropertyOf(law, rule, CasesFor(rule, given), Shrinker.Smaller);
+        LawRunner.PropertyOf(law, rule, CasesFor(rule, given), Shrinker.Smaller, new LawOptions<BillCase>().MostShrinks);
 
     /// <summary>The law as a property for FsCheck, for a method marked <c>[Property]</c> or for <c>Check.Quick</c>.</summary>
     /// <param name="law">The law.</param>
     /// <param name="rule">The rule to put to it.</param>
     /// <param name="given">Which cases; null for any.</param>
     public static Property ToProperty(this Law<double[]> law, Rule<double[]> rule, Gen<double[]>? given = null) =>
-        LawRunner.PropertyOf(law, rule, given ?? ReferenceGenerators.Amounts, Shrinker.Smaller);
+        LawRunner.PropertyOf(law, rule, given ?? ReferenceGenerators.Amounts, Shrinker.Smaller, new LawOptions<double[]>().MostShrinks);
 
     // A rule that takes no scenario is given none, so that its counterexamples are a bill and no more.
     private static Gen<BillCase> CasesFor(Rule<BillCase> rule, Gen<BillCase>? given)

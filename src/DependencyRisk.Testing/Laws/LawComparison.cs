@@ -19,7 +19,10 @@ internal static class LawComparison
             LawRelation.NeverBetter => Worse(rule, before, after) ? TrajectoryComparison.NeverBetter(before, after, rule.Tolerance) : Said(before, after, "better"),
             LawRelation.NeverWorse => Worse(rule, after, before) ? TrajectoryComparison.NeverWorse(before, after, rule.Tolerance) : Said(before, after, "worse"),
             LawRelation.Same => Near(rule, before, after, 1) ? TrajectoryComparison.Same(before, after, rule.Tolerance) : Said(before, after, "not the same"),
-            LawRelation.Divided => Near(rule, before, after, rule.HigherIsBetter ? 1 / factor : factor) ? null : string.Create(CultureInfo.InvariantCulture, $"{before} before, {after} after: not {(rule.HigherIsBetter ? "multiplied" : "divided")} by {factor}"),
+            LawRelation.Divided => Near(rule, before, after, rule.HigherIsBetter ? 1 / factor : factor)
+                ? null
+                : string.Create(CultureInfo.InvariantCulture, $"{before} before, {after} after: should be {(rule.HigherIsBetter ? before.High * factor : before.High / factor)}"),
+            LawRelation.Worst => IsWorst(rule, after) ? null : string.Create(CultureInfo.InvariantCulture, $"{after}: should be {WorstEnd(rule)}"),
             LawRelation.Narrower => Inside(rule, after, before) ? TrajectoryComparison.Narrower(before, after, rule.Tolerance) : Said(before, after, after.HasBounds ? "not within" : "worse, where more is known"),
             LawRelation.Wider => Inside(rule, before, after) ? TrajectoryComparison.Wider(before, after, rule.Tolerance) : Said(before, after, after.HasBounds ? "not around" : "better, where less is known"),
             _ => Identical(before, after) ? null : Said(before, after, "not the same to the last bit"),
@@ -35,9 +38,16 @@ internal static class LawComparison
 
     private static string? OutOfRange<T>(Rule<T> rule, RuleResult result)
         where T : notnull =>
-        result.Low > result.High ? $"the low bound of {result} is above the high one"
-        : result.Low < rule.Range.Low || result.High > rule.Range.High ? $"{result} is outside {rule.Range}"
+        !AtMost(result.Low, result.High, rule.Tolerance) ? $"the low bound of {result} is above the high one"
+        : !AtMost(rule.Range.Low, result.Low, rule.Tolerance) || !AtMost(result.High, rule.Range.High, rule.Tolerance) ? $"{result} is outside {rule.Range}"
         : TrajectoryComparison.OutOfRange(result.Outcome);
+
+    private static double WorstEnd<T>(Rule<T> rule)
+        where T : notnull => rule.HigherIsBetter ? rule.Range.Low : rule.Range.High;
+
+    private static bool IsWorst<T>(Rule<T> rule, RuleResult result)
+        where T : notnull =>
+        Near(result.Low, WorstEnd(rule), rule.Tolerance) && Near(result.High, WorstEnd(rule), rule.Tolerance);
 
     // Whether the second is at least as bad as the first, by both bounds.
     private static bool Worse<T>(Rule<T> rule, RuleResult first, RuleResult second)
@@ -59,5 +69,6 @@ internal static class LawComparison
     private static bool Near(double left, double right, double tolerance) => AtMost(left, right, tolerance) && AtMost(right, left, tolerance);
 
     private static bool AtMost(double lower, double higher, double tolerance) =>
-        lower <= higher || lower - higher <= tolerance * Math.Max(1, Math.Min(Math.Abs(lower), Math.Abs(higher)));
+        lower <= higher
+        || (double.IsFinite(lower) && double.IsFinite(higher) && lower - higher <= tolerance * Math.Max(1, Math.Min(Math.Abs(lower), Math.Abs(higher))));
 }

@@ -24,8 +24,19 @@ public sealed record LawOptions<T>
     /// <summary>Where the random cases start. Default <see cref="DefaultSeed"/>.</summary>
     public ulong Seed { get; init; } = DefaultSeed;
 
-    /// <summary>The token of a failure, to meet it again as the first case; null, the default, for the seed. A wrong token is an error when it is used.</summary>
+    /// <summary>The token of a failure, to try its case before all others; null, the default, for none. A wrong token is an error when it is used.</summary>
     public string? Replay { get; init; }
+
+    /// <summary>How many simpler cases are tried for each law that is broken, at least 0. Default 1000.</summary>
+    public int MostShrinks
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    } = 1000;
 
     /// <summary>Which cases to try: <see cref="BillGenerators.CasesOf"/> for bills of your own. Default null: any of the kind.</summary>
     public Gen<T>? Given { get; init; }

@@ -27,6 +27,9 @@ public enum LawRelation
     /// <summary>The result after, times the factor of the pair, is the result before.</summary>
     Divided,
 
+    /// <summary>The result after is the worst that the range of the rule has.</summary>
+    Worst,
+
     /// <summary>The same to the last bit when several threads ask at once. Nothing is changed.</summary>
     IdenticalOnThreads,
 }

@@ -20,11 +20,15 @@ public sealed record LawReport<T>(Rule<T> Rule, ImmutableArray<LawResult<T>> Res
     /// <summary>The laws that are broken.</summary>
     public ImmutableArray<LawResult<T>> Broken => [.. Results.Where(result => result.Verdict == LawVerdict.Broken)];
 
-    /// <summary>Throws where a law is broken; a test that calls it fails with all counterexamples.</summary>
-    /// <exception cref="LawException">A law is broken.</exception>
+    /// <summary>
+    /// Throws where a law is broken, or was never tried as no case fits it; a test that calls it fails with all counterexamples.
+    /// Laws that the rule cannot be asked are passed over, unless all are.
+    /// </summary>
+    /// <exception cref="LawException">A law is broken, or no case fits one, or none was asked.</exception>
     public void Assert()
     {
-        if (!Holds)
+        bool isTried = Results.Any(result => result.Verdict == LawVerdict.Holds) && Results.All(result => result.Verdict != LawVerdict.NoCaseFits);
+        if (!Holds || !isTried)
         {
             throw new LawException(ToString());
         }
@@ -33,14 +37,14 @@ public sealed record LawReport<T>(Rule<T> Rule, ImmutableArray<LawResult<T>> Res
     /// <summary>The report as text.</summary>
     public override string ToString()
     {
-        int width = Results.Max(result => result.Law.Name.Length);
+        int width = Results.Select(result => result.Law.Name.Length).DefaultIfEmpty().Max();
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{Rule.Name}: {Results.Count(result => result.Verdict == LawVerdict.Holds)} of {Results.Length} laws hold, {Broken.Length} broken\n");
         foreach (LawResult<T> result in Results)
         {
             string verdict = result.Verdict switch
             {
-                LawVerdict.Holds => string.Create(CultureInfo.InvariantCulture, $"holds in {result.CasesTried} cases"),
+                LawVerdict.Holds => string.Create(CultureInfo.InvariantCulture, $"holds in {result.CasesTried}{(result.CasesTried < result.CasesWanted ? $" of {result.CasesWanted}" : string.Empty)} cases"),
                 LawVerdict.Broken => $"BROKEN: {result.Counterexample?.Fault}",
                 LawVerdict.NotAsked => "not asked: the rule takes no scenario",
                 _ => "no case fits",

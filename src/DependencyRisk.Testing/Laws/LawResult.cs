@@ -12,17 +12,27 @@ namespace DependencyRisk.Testing;
 public sealed record LawResult<T>(Law<T> Law, LawVerdict Verdict, int CasesTried, LawTrial<T>? Counterexample, string? Replay)
     where T : notnull
 {
+    /// <summary>How many cases were asked for; where fewer were tried, the law applies to few.</summary>
+    public int CasesWanted { get; init; } = CasesTried;
+
     /// <summary>One line; several, with the counterexample, where the law is broken.</summary>
     public override string ToString() => Counterexample is null
-        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Law.Name}: {Word}, {CasesTried} cases")
+        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Law.Name}: {Word}, {CasesTried} of {CasesWanted} cases")
         : $"""
             {Law.Name}: broken. {Law.Statement}
             {Counterexample.Fault}
             replay {Replay}
             smallest case found:
-            {CaseText.Of(Counterexample.Pair.Before)}
-            after the change:
-            {CaseText.Of(Counterexample.Pair.After)}
+            {Cases}
+            """;
+
+    private string Cases => ReferenceEquals(Counterexample!.Pair.Before, Counterexample.Pair.After)
+        ? CaseText.Of(Counterexample.Pair.Before, string.Empty)
+        : $"""
+            // before
+            {CaseText.Of(Counterexample.Pair.Before, "Before")}
+            // after
+            {CaseText.Of(Counterexample.Pair.After, "After")}
             """;
 
     private string Word => Verdict switch

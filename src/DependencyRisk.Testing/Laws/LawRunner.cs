@@ -19,65 +19,97 @@ internal static class LawRunner
     {
         ArgumentNullException.ThrowIfNull(law);
         ArgumentNullException.ThrowIfNull(rule);
-        Replay replay = ReplayOf(options.Replay, options.Seed);
+        Replay? replay = options.Replay is { } token ? ReplayOf(token) : null;
         if (law.OfScenario && !rule.AsksScenario)
         {
             return new LawResult<T>(law, LawVerdict.NotAsked, 0, Counterexample: null, Replay: null);
         }
 
-        var listener = new Listener();
-        Config config = Config.Quick
-            .WithName(law.Name)
-            .WithMaxTest(options.Cases)
-            .WithMaxRejected(options.Cases * MostPassedOver)
-            .WithReplay(FSharpOption<Replay>.Some(replay))
-            .WithRunner(listener);
-        FsCheck.Check.One(config, PropertyOf(law, rule, cases(options.Given), smaller));
-        return listener.Result switch
-        {
-            TestResult.Failed failed => Broken(law, rule, failed),
-            TestResult.Passed passed => new LawResult<T>(law, LawVerdict.Holds, passed.Item1.NumberOfTests, Counterexample: null, Replay: null),
-            TestResult.Exhausted { Item.NumberOfTests: > 0 } some => new LawResult<T>(law, LawVerdict.Holds, some.Item.NumberOfTests, Counterexample: null, Replay: null),
-            _ => new LawResult<T>(law, LawVerdict.NoCaseFits, 0, Counterexample: null, Replay: null),
-        };
+        Gen<T> given = cases(options.Given);
+        LawResult<T>? replayed = replay is null ? null : Run(law, rule, options with { Cases = 1 }, given, smaller, replay);
+        return replayed is { Verdict: LawVerdict.Broken } ? replayed : Run(law, rule, options, given, smaller, new Replay(new Rnd(options.Seed), FSharpOption<int>.None));
     }
 
-    public static Property PropertyOf<T>(Law<T> law, Rule<T> rule, Gen<T> given, Func<T, IEnumerable<T>> smaller)
+    public static Property PropertyOf<T>(Law<T> law, Rule<T> rule, Gen<T> given, Func<T, IEnumerable<T>> smaller, int mostShrinks)
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(law);
         ArgumentNullException.ThrowIfNull(rule);
+        return PropertyOf(law, rule, given, smaller, mostShrinks, new Failure<T>());
+    }
+
+    private static LawResult<T> Run<T>(Law<T> law, Rule<T> rule, LawOptions<T> options, Gen<T> given, Func<T, IEnumerable<T>> smaller, Replay replay)
+        where T : notnull
+    {
+        var listener = new Listener();
+        var failure = new Failure<T>();
+        Config config = Config.Quick
+            .WithName(law.Name)
+            .WithMaxTest(options.Cases)
+            .WithMaxRejected((int)Math.Min(int.MaxValue, (long)options.Cases * MostPassedOver))
+            .WithReplay(FSharpOption<Replay>.Some(replay))
+            .WithRunner(listener);
+        FsCheck.Check.One(config, PropertyOf(law, rule, given, smaller, options.MostShrinks, failure));
+        (LawVerdict verdict, int tried, string? token) = listener.Result switch
+        {
+            TestResult.Failed failed => (LawVerdict.Broken, failed.Item1.NumberOfTests, Token(failed)),
+            TestResult.Passed passed => (LawVerdict.Holds, passed.Item1.NumberOfTests, null),
+            TestResult.Exhausted { Item.NumberOfTests: > 0 } some => (LawVerdict.Holds, some.Item.NumberOfTests, null),
+            _ => (LawVerdict.NoCaseFits, 0, (string?)null),
+        };
+        if (verdict == LawVerdict.Broken && failure.Last is null)
+        {
+            throw new LawException($"No case could be made for the law {law.Name}: what makes them throws.");
+        }
+
+        return new LawResult<T>(law, verdict, tried, failure.Last, token) { CasesWanted = options.Cases };
+    }
+
+    private static Property PropertyOf<T>(Law<T> law, Rule<T> rule, Gen<T> given, Func<T, IEnumerable<T>> smaller, int mostShrinks, Failure<T> failure)
+        where T : notnull
+    {
         Gen<LawCase<T>> cases =
             from one in given
             from pick in Gen.Choose(0, MostPick)
             select new LawCase<T>(one, pick);
-        Arbitrary<LawCase<T>> arbitrary = Arb.From(cases, one => smaller(one.Given).Select(less => one with { Given = less }));
-        return Prop.ForAll(arbitrary, one => law.Try(rule, one) is { } trial ? trial.Holds.Label(trial.Fault ?? string.Empty) : false.Implies(true));
+        int shrinks = 0;
+        Arbitrary<LawCase<T>> arbitrary = Arb.From(cases, one => smaller(one.Given).TakeWhile(_ => shrinks++ < mostShrinks).Select(less => new LawCase<T>(less, one.Pick)));
+        return Prop.ForAll(arbitrary, one => law.Try(rule, one) switch
+        {
+            null => false.Implies(true),
+            { Holds: true } => true.ToProperty(),
+            { } broken => (!failure.Takes(broken)).Label(broken.Fault ?? string.Empty),
+        });
     }
 
-    // In the form that FsCheck takes: seed, gamma, size.
-    public static Replay ReplayOf(string? token, ulong seed)
-    {
-        if (token is null)
-        {
-            return new Replay(new Rnd(seed), FSharpOption<int>.None);
-        }
+    private static string Token(TestResult.Failed failed) =>
+        string.Create(CultureInfo.InvariantCulture, $"({failed.Item6.Seed},{failed.Item6.Gamma},{failed.Item7})");
 
-        string[] parts = token.Trim('(', ')', ' ').Split(',', StringSplitOptions.TrimEntries);
+    // In the form that FsCheck takes: seed, gamma, size.
+    private static Replay ReplayOf(string token)
+    {
+        string[] parts = token.StartsWith('(') && token.EndsWith(')') ? token[1..^1].Split(',', StringSplitOptions.TrimEntries) : [];
         return parts.Length == 3
             && ulong.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out ulong of)
             && ulong.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out ulong gamma)
+            && ulong.IsOddInteger(gamma)
             && int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out int size)
             ? new Replay(new Rnd(of, gamma), FSharpOption<int>.Some(size))
-            : throw new ArgumentException($"'{token}' is not a replay token; it looks like (123,456,7), as a result of a broken law tells.", nameof(token));
+            : throw new ArgumentException($"'{token}' is not a replay token; it looks like (123,457,6), as a result of a broken law tells.", nameof(token));
     }
 
-    private static LawResult<T> Broken<T>(Law<T> law, Rule<T> rule, TestResult.Failed failed)
+    /// <summary>The last case that was found to break a law: as cases shrink, the smallest. All of them break it in one way.</summary>
+    private sealed class Failure<T>
         where T : notnull
     {
-        var smallest = (LawCase<T>)failed.Item3.Head;
-        string replay = string.Create(CultureInfo.InvariantCulture, $"({failed.Item6.Seed},{failed.Item6.Gamma},{failed.Item7})");
-        return new LawResult<T>(law, LawVerdict.Broken, failed.Item1.NumberOfTests, law.Try(rule, smallest), replay);
+        public LawTrial<T>? Last { get; private set; }
+
+        public bool Takes(LawTrial<T> broken)
+        {
+            bool isSameKind = Last is null || string.Equals(Last.FaultKind, broken.FaultKind, StringComparison.Ordinal);
+            Last = isSameKind ? broken : Last;
+            return isSameKind;
+        }
     }
 
     private sealed class Listener : IRunner

@@ -11,8 +11,8 @@ internal static class BillRewriting
 
     public static Bill Rebuild(Bill bill, IEnumerable<Component> components) => Rebuild(bill, bill.Products, bill.Suppliers, components);
 
-    /// <summary>Every list in another order.</summary>
-    public static Bill Shuffled(Bill bill, Random dice)
+    /// <summary>Every list in another order; of the products too, unless one of them is asked about by its place.</summary>
+    public static Bill Shuffled(Bill bill, Random dice, bool productsToo = true)
     {
         T[] Shuffle<T>(IEnumerable<T> items)
         {
@@ -26,7 +26,7 @@ internal static class BillRewriting
             Uses = [.. Shuffle(component.Uses)],
             Sources = [.. Shuffle(component.Sources.Select(source => source with { Uses = [.. Shuffle(source.Uses)] }))],
         });
-        return Rebuild(bill, Shuffle(bill.Products), Shuffle(bill.Suppliers), Shuffle(components));
+        return Rebuild(bill, productsToo ? Shuffle(bill.Products) : bill.Products, Shuffle(bill.Suppliers), Shuffle(components));
     }
 
     /// <summary>Other ids for components and suppliers.</summary>

@@ -30,6 +30,9 @@ public readonly record struct RuleResult
     /// <summary>One number, not a number and infinities included: a law will say what is wrong with them.</summary>
     public static RuleResult Of(double value) => new(value, value, hasBounds: false);
 
+    /// <summary>A low and a high bound of any range; a low one above the high one is for a law to find.</summary>
+    public static RuleResult Of(double low, double high) => new(low, high, hasBounds: true);
+
     /// <summary>Bounds of any range.</summary>
     public static RuleResult Of(Interval bounds) => new(bounds.Low, bounds.High, hasBounds: true);
 

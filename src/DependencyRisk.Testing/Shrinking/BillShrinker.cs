@@ -34,6 +34,12 @@ internal static class BillShrinker
         for (int i = 0; i < bill.Suppliers.Length; i++)
         {
             yield return Without(bill, bill.Suppliers[i]);
+            Supplier supplier = bill.Suppliers[i];
+            Supplier[] plainer = [supplier with { Headquarters = default }, supplier with { Owner = default }, supplier with { Parent = null }];
+            foreach (Supplier other in plainer.Where(other => other != supplier))
+            {
+                yield return BillRewriting.Rebuild(bill, bill.Products, bill.Suppliers.Replace(supplier, other), bill.Components);
+            }
         }
     }
 

@@ -47,6 +47,11 @@ internal static class ComponentShrinker
             yield return component with { Sources = [component.Sources[0] with { Share = 1 }] };
         }
 
+        if (component.StockMonths is not 0 and not 1)
+        {
+            yield return component with { StockMonths = 1 };
+        }
+
         if (component.Substitution is { Growth: not 1 } substitution)
         {
             yield return component with { Substitution = substitution with { Growth = 1 } };

@@ -44,13 +44,23 @@ public static class Shrinker
         return ComponentShrinker.Smaller(component);
     }
 
-    /// <summary>Fewer shares or amounts: without half of them, without one; a sum above 0 stays above 0.</summary>
+    /// <summary>
+    /// Fewer and plainer shares or amounts: without half of them, without one; whole numbers from 0 to 9 in the same proportions; 1
+    /// each. A sum above 0 stays above 0.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="amounts"/> is null.</exception>
     public static IEnumerable<double[]> Smaller(double[] amounts)
     {
         ArgumentNullException.ThrowIfNull(amounts);
         bool some = amounts.Any(amount => amount > 0);
-        return Chunks.Without(amounts).Where(fewer => fewer.Length > 0 && (!some || fewer.Any(amount => amount > 0))).Select(fewer => fewer.ToArray());
+        double greatest = amounts.DefaultIfEmpty().Max();
+        double[] plain = [.. amounts.Select(amount => greatest > 0 ? Math.Round(9 * (amount / greatest)) : amount)];
+        double[] equal = [.. amounts.Select(amount => amount > 0 ? 1.0 : amount)];
+        bool isPlain = amounts.All(amount => amount is >= 0 and <= 9 && double.IsInteger(amount));
+        return Chunks.Without(amounts).Select(fewer => fewer.ToArray())
+            .Concat(isPlain ? [] : [plain])
+            .Concat(amounts.AsSpan().SequenceEqual(equal) ? [] : [equal])
+            .Where(fewer => fewer.Length > 0 && (!some || fewer.Any(amount => amount > 0)));
     }
 
     /// <summary>Fewer rows of a table, sources or suppliers: without half of them, without one; at least one is left.</summary>

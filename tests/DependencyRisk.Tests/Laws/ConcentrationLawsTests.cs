@@ -11,19 +11,19 @@ namespace DependencyRisk.Tests.Laws;
 public sealed class ConcentrationLawsTests
 {
     private const double Rounding = 1e-11;
-    private const string All = "range anonymity scale-invariance empty-unit transfer merger replication";
-    private const string NotReplication = "range anonymity scale-invariance empty-unit transfer merger";
+    private const string All = "range anonymity scale-invariance empty-unit transfer merger replication monopoly";
+    private const string NotReplication = "range anonymity scale-invariance empty-unit transfer merger monopoly";
     private const string OfUnits = "range anonymity scale-invariance transfer";
 
     [Theory]
     [InlineData("hhi", All)]
     [InlineData("hallTideman", All)]
     [InlineData("largest", All)]
-    [InlineData("comprehensive", "range anonymity scale-invariance empty-unit merger")]
+    [InlineData("comprehensive", "range anonymity scale-invariance empty-unit merger monopoly")]
     [InlineData("cr2", NotReplication)]
     [InlineData("cr4", NotReplication)]
     [InlineData("cr70", NotReplication)]
-    [InlineData("normalised", OfUnits)]
+    [InlineData("normalised", OfUnits + " monopoly")]
     [InlineData("theil", OfUnits)]
     [InlineData("gini", OfUnits)]
     [InlineData("shannon", NotReplication)]

@@ -50,7 +50,9 @@ public sealed class CatalogueLawsTests
     {
         var options = new LawOptions<BillCase> { Cases = CasesOfABill, Seed = PropertyCheck.Seed, Given = BillGenerators.CasesOf(Gen.Constant(BillCatalogue.Load(id))) };
         LawReport<BillCase> report = LawReport.Of(rule, laws, options);
-        report.Assert();
-        Assert.Contains(report.Results, result => result.Verdict == LawVerdict.Holds);
+        Assert.True(report.Holds, report.ToString());
+
+        // No bill has something for each law: no spare capacity, say, or too much for a tree.
+        Assert.True(report.Results.Count(result => result.Verdict == LawVerdict.Holds) >= report.Results.Length * 2 / 3, report.ToString());
     }
 }

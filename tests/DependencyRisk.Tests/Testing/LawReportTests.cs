@@ -72,10 +72,10 @@ public sealed class LawReportTests
         var rule = Rule.OfBill("no three suppliers", bill => bill.Suppliers.Length == 3 ? 2 : 0);
         LawResult<BillCase> first = BillLaws.Bounds.Check(rule, Few);
         Assert.True(first.CasesTried > 1);
-        LawResult<BillCase> again = BillLaws.Bounds.Check(rule, Few with { Cases = 1, Replay = first.Replay });
+        LawResult<BillCase> again = BillLaws.Bounds.Check(rule, Few with { Replay = first.Replay });
         Assert.Equal((LawVerdict.Broken, 1), (again.Verdict, again.CasesTried));
         Assert.Equal(first.Counterexample!.ToString(), again.Counterexample!.ToString());
-        Assert.Throws<ArgumentException>(() => BillLaws.Bounds.Check(rule, Few with { Replay = "7" }));
+        Assert.All(["7", "(1,2,3)", "((1,3,7", ""], token => Assert.Throws<ArgumentException>(() => BillLaws.Bounds.Check(rule, Few with { Replay = token })));
     }
 
     [Fact]
@@ -106,6 +106,83 @@ public sealed class LawReportTests
         int asked = 0;
         var rule = Rule.OfBill("counts", _ => RuleResult.Of(Interlocked.Increment(ref asked) % 7 / 10.0));
         Assert.Equal(LawVerdict.Broken, BillLaws.Threads.Check(rule, Few).Verdict);
+    }
+
+    [Fact]
+    public void A_rule_that_shares_its_scratch_paper_breaks_it_too()
+    {
+        double sum = 0;
+        Rule<BillCase> rule = Rule.OfBill("adds up on shared paper", bill =>
+        {
+            sum = 0;
+            foreach (Component component in bill.Components)
+            {
+                sum += component.StockMonths;
+                Thread.Yield();
+            }
+
+            return sum;
+        }) with { Range = new Interval(0, double.PositiveInfinity) };
+        LawResult<BillCase> result = BillLaws.Threads.Check(rule, Few);
+        Assert.Equal(LawVerdict.Broken, result.Verdict);
+        Assert.NotNull(result.Counterexample!.Fault);
+    }
+
+    [Fact]
+    public void Infinite_results_are_compared_as_such()
+    {
+        Rule<double[]> rule = Rule.OfAmounts("infinite", amounts => amounts[0] > amounts[^1] ? double.PositiveInfinity : double.NegativeInfinity) with
+        {
+            Range = new Interval(double.NegativeInfinity, double.PositiveInfinity),
+        };
+        Assert.Contains("anonymity", LawReport.Of(rule).Broken.Select(result => result.Law.Name));
+    }
+
+    [Fact]
+    public void Rounding_at_the_end_of_the_range_is_forgiven() =>
+        LawReport.Of(Rule.OfShares("cr4", shares => shares.OrderDescending().Take(4).Sum()), ConcentrationLaws.All.Where(law => law != ConcentrationLaws.Replication)).Assert();
+
+    [Fact]
+    public void Half_an_index_is_found_by_a_monopoly() =>
+        Assert.Equal(["monopoly"], LawReport.Of(Rule.OfShares("half", shares => shares.Sum(share => share * share) / 2)).Broken.Select(result => result.Law.Name));
+
+    [Fact]
+    public void The_token_of_a_fault_that_was_mended_does_not_keep_other_cases_away()
+    {
+        LawResult<BillCase> mended = BillLaws.MoreStock.Check(Rule.Exposure, Few with { Replay = "(1,3,3)" });
+        Assert.Equal((LawVerdict.Holds, 100), (mended.Verdict, mended.CasesTried));
+    }
+
+    [Fact]
+    public void A_report_of_laws_that_fit_nothing_does_not_pass()
+    {
+        var rule = Rule.OfBill("seven", _ => 7) with { Takes = _ => false };
+        Assert.Throws<LawException>(LawReport.Of(rule, [BillLaws.MoreStock], Few with { Cases = 3 }).Assert);
+        Assert.Throws<LawException>(LawReport.Of(rule, []).Assert);
+    }
+
+    [Fact]
+    public void Shrinking_has_an_end_and_keeps_to_the_fault_it_began_with()
+    {
+        var known = new BillGeneratorOptions { EverythingKnown = true, LeastComponents = 12, MostComponents = 40 };
+        int asked = 0;
+        var rule = Rule.OfBill("large or unknown", bill =>
+        {
+            asked++;
+            return bill.Components.Length > 8 ? 2 : bill.Components.SelectMany(part => part.Sources).Any(source => !source.Origin.IsKnown || source.Share is null) ? double.NaN : 0;
+        });
+        LawResult<BillCase> result = BillLaws.Bounds.Check(rule, Few with { Given = BillGenerators.Cases(known), MostShrinks = 60 });
+        Assert.Contains("outside", result.Counterexample!.Fault, StringComparison.Ordinal);
+        Assert.True(result.Counterexample.Pair.Before.Bill.Components.Length > 8);
+        Assert.InRange(asked, 2, 200);
+    }
+
+    [Fact]
+    public void A_law_of_ones_own_that_throws_is_named()
+    {
+        var law = new Law<BillCase>("faulty", "It throws.", LawRelation.Same, _ => throw new InvalidOperationException("a bug of mine"));
+        Exception failure = Assert.ThrowsAny<Exception>(() => LawReport.Of(Rule.Exposure, [law], Few));
+        Assert.Contains("faulty", failure.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
