@@ -6,6 +6,9 @@ namespace DependencyRisk.Tests.Browser;
 /// <summary>One browser for all tests that need one, started with the first page that is asked for.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    /// <summary>Milliseconds that a browser is waited for: so long that only one that hangs takes longer, however busy the machine is.</summary>
+    internal const float Patience = 600_000;
+
     private static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
@@ -33,7 +36,7 @@ public sealed class Chromium : IAsyncLifetime
     internal async Task<WatchedPage> OpenAsync(BrowserNewContextOptions? options = null)
     {
         _playwright ??= await Playwright.CreateAsync();
-        _browser ??= await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = ChromiumLocation.Require(), Args = Arguments });
+        _browser ??= await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = ChromiumLocation.Require(), Args = Arguments, Timeout = Patience });
         return await WatchedPage.OpenAsync(await _browser.NewContextAsync(options ?? new BrowserNewContextOptions()));
     }
 }

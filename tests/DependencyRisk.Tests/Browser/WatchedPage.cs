@@ -22,6 +22,7 @@ internal sealed class WatchedPage : IAsyncDisposable
 
     public static async Task<WatchedPage> OpenAsync(IBrowserContext window)
     {
+        window.SetDefaultTimeout(Chromium.Patience);
         await window.SetOfflineAsync(offline: true);
         var watched = new WatchedPage(window, await window.NewPageAsync());
         watched.Watch();
