@@ -13,7 +13,7 @@ public sealed class CriticalityArgumentsTests
     {
         Assert.Throws<ArgumentNullException>(() => StrategicDependency.Cdi(null!));
         Assert.Throws<ArgumentNullException>(() => StrategicDependency.GeoDep(null!));
-        Assert.Throws<ArgumentNullException>(() => EuEconomicImportance.Of(null!, 1, EuEconomicImportance.MaxValueAdded2023));
+        Assert.Throws<ArgumentNullException>("uses", () => EuEconomicImportance.Of(null!, 1, EuEconomicImportance.MaxValueAdded2023));
         Assert.Throws<ArgumentNullException>(() => new EuEndUse(null!, 1, null, null));
         Assert.Throws<ArgumentNullException>(() => new GovernanceRisks(new Interval(0, 1), [], null!));
         Assert.Throws<ArgumentNullException>(() => new GovernanceRisks(new Interval(0, 1), null!, MissingDataPolicy.Refuse));
@@ -22,8 +22,27 @@ public sealed class CriticalityArgumentsTests
         Assert.ThrowsAny<ArgumentException>(() => MissingDataPolicy.Impute(0.5, " "));
         Assert.Throws<ArgumentOutOfRangeException>(() => MissingDataPolicy.Impute(double.NaN, "none"));
         var one = new GeoPolRiskCase { Material = "tin", Importer = "US", Year = 2022 };
-        Assert.Throws<ArgumentNullException>(() => one.ToInput(null!, MissingDataPolicy.Refuse));
+        Assert.Throws<ArgumentNullException>("table", () => one.ToInput(null!, MissingDataPolicy.Refuse));
         Assert.Throws<ArgumentNullException>(() => one.WithoutGovernance(null!));
+    }
+
+    [Theory]
+    [InlineData(-1, 1, 1, "expenditure")]
+    [InlineData(double.NaN, 1, 1, "expenditure")]
+    [InlineData(1, 0, 1, "operatingProfit")]
+    [InlineData(1, 1, -1, "valueAdded")]
+    public void Numbers_of_an_industry_out_of_range_are_refused_by_name(double expenditure, double operatingProfit, double valueAdded, string name) =>
+        Assert.Throws<ArgumentOutOfRangeException>(name, () => new UsgsIndustry("steel", expenditure, operatingProfit, valueAdded));
+
+    [Fact]
+    public void End_uses_of_one_sector_stand_by_their_names_whatever_order_they_came_in()
+    {
+        EuEndUse[] uses = [new("wire", 0.5, "C25", 100), new("alloys", 0.25, "C25", 100), new("paint", 0.25, "C20", 50)];
+        foreach (EuEndUse[] given in new[] { uses, [.. uses.Reverse()] })
+        {
+            var importance = EuEconomicImportance.Of(given, 1, EuEconomicImportance.MaxValueAdded2023);
+            Assert.Equal(["paint", "alloys", "wire"], importance.Terms.Select(term => term.Use.Application));
+        }
     }
 
     [Fact]
