@@ -20,7 +20,7 @@ foreach (string report in Directory.EnumerateFiles(folder, "coverage.cobertura.x
         string file = Path.Combine(source, type.Attribute("filename")!.Value).Replace('\\', '/');
         foreach (XElement line in type.Elements("lines").Elements("line"))
         {
-            var key = (Place(file), int.Parse(line.Attribute("number")!.Value, CultureInfo.InvariantCulture));
+            var key = (file, int.Parse(line.Attribute("number")!.Value, CultureInfo.InvariantCulture));
             var (branches, taken) = Branches(line);
             bool hit = !string.Equals(line.Attribute("hits")!.Value, "0", StringComparison.Ordinal);
             var known = lines.GetValueOrDefault(key);
@@ -31,7 +31,7 @@ foreach (string report in Directory.EnumerateFiles(folder, "coverage.cobertura.x
 
 Console.WriteLine("| folder | lines | covered | branches | covered |");
 Console.WriteLine("|---|---:|---:|---:|---:|");
-foreach (var group in lines.Where(line => line.Key.File.Length > 0).GroupBy(line => line.Key.File, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+foreach (var group in lines.GroupBy(line => Place(line.Key.File), StringComparer.Ordinal).Where(group => group.Key.Length > 0).OrderBy(group => group.Key, StringComparer.Ordinal))
 {
     int hits = group.Count(line => line.Value.Hit), all = group.Count();
     int taken = group.Sum(line => line.Value.Taken), branches = group.Sum(line => line.Value.Branches);
