@@ -62,7 +62,8 @@ public sealed class ConcentrationLawsTests
         {
             HhiInterval[] indices = [.. ConcentrationAnalysis.Measure(bill, by).Select(part => part.Shares.HerfindahlHirschman())];
             return RuleResult.Of(new Interval(indices.Sum(index => index.Low.Fraction), indices.Sum(index => index.High.Fraction)));
-        }) with { Range = new Interval(0, double.PositiveInfinity) };
+        }) with
+        { Range = new Interval(0, double.PositiveInfinity) };
         string[] kept = ["order", "other-ids", "units-of-value", "split-source", "allocated-to-candidate", "dropped-origin", "dropped-share"];
         LawReport.Of(rule, BillLaws.All.Where(law => kept.Contains(law.Name)), new LawOptions<BillCase> { Cases = PropertyCheck.Count(300), Seed = PropertyCheck.Seed }).Assert();
     }

@@ -122,7 +122,8 @@ public sealed class LawReportTests
             }
 
             return sum;
-        }) with { Range = new Interval(0, double.PositiveInfinity) };
+        }) with
+        { Range = new Interval(0, double.PositiveInfinity) };
         LawResult<BillCase> result = BillLaws.Threads.Check(rule, Few);
         Assert.Equal(LawVerdict.Broken, result.Verdict);
         Assert.NotNull(result.Counterexample!.Fault);
