@@ -41,6 +41,22 @@ public sealed class RoundTripsAgainstOracleTests
     }
 
     [Fact]
+    public void Only_makers_who_take_what_left_home_are_on_the_way()
+    {
+        Bill bill = new BillBuilder { Home = Country.China }
+            .AddProducts("scanner")
+            .AddComponents(
+                new Component("scanner")
+                {
+                    UnitValue = 1,
+                    Sources = [new Source { Origin = Country.Germany, Share = 0.2 }, new Source { Origin = Country.UnitedStates, Share = 0.25, Uses = [new Use("crystal")] }],
+                },
+                new Component("crystal") { Sources = [new Source { Origin = Country.China, Share = 1 }] })
+            .Build();
+        Assert.Equal(0.25, Assert.Single(new ContentAnalysis(bill).RoundTrips("scanner").Trips).Value, Close);
+    }
+
+    [Fact]
     public void What_passes_through_a_country_is_what_following_every_path_finds()
     {
         double ofHome = 0;

@@ -72,7 +72,10 @@ public sealed class SharedNodesAgainstOracleTests
         {
             ScenarioOutcome outcome = analysis.Run(product.Product, Scenario.Of(Cut.By(node.Actor)));
             Law.AssertClose(outcome.Loss, product.Loss, $"{node.Actor} in {product.Product}");
-            Assert.Equal(outcome.FirstShortageMonths, product.FirstShortageMonths);
+
+            // One after the other or all at once, stocks on the way are added up in another order.
+            Assert.Equal(outcome.FirstShortageMonths is null, product.FirstShortageMonths is null);
+            Assert.Equal(outcome.FirstShortageMonths ?? 0, product.FirstShortageMonths ?? 0, Close);
             string[] resting = oracles[product.Product].RestingOn(node.Actor);
             Assert.Equal(resting.Length, product.SupplierCount);
             Assert.Equal(resting, product.Suppliers.AsEnumerable());

@@ -9,7 +9,7 @@ internal sealed class RegionAbroad
     private readonly RoundTripNetwork _trips;
     private readonly Dictionary<int, Stay> _stays = [];
     private readonly Dictionary<int, Exit> _exits = [];
-    private readonly Dictionary<int, List<int>> _takers = [];
+    private readonly Dictionary<int, List<(int Node, int Place)>> _takers = [];
     private readonly PriorityQueue<int, int> _queue = new();
 
     public RegionAbroad(ValuedProduct product, RoundTripNetwork trips, int via, CancellationToken cancellation)
@@ -38,31 +38,61 @@ internal sealed class RegionAbroad
     /// <param name="cancellation">Stops the work.</param>
     public double AddedOnTheWayTo(int left, out int steps, CancellationToken cancellation)
     {
-        var seen = new HashSet<int>();
+        var seen = new Dictionary<int, List<int>>();
         var open = new Stack<int>();
-        UInt128 added = UInt128.Zero;
         steps = 1 + Open(_exits[left].Takers!, seen, open);
         while (open.TryPop(out int node))
         {
             cancellation.ThrowIfCancellationRequested();
-            added += ExactSum.Of(ExactSum.ToShare(_stays[node].Value) * _product.Values.OwnPart(node));
-            steps += _takers.TryGetValue(node, out List<int>? takers) ? Open(takers, seen, open) : 0;
+            steps += _takers.TryGetValue(node, out List<(int Node, int Place)>? takers) ? Open(takers, seen, open) : 0;
+        }
+
+        UInt128 added = UInt128.Zero;
+        foreach ((int node, List<int> places) in seen)
+        {
+            added += ExactSum.Of(ExactSum.ToShare(_stays[node].Value) * PartTaking(node, places) * _product.Values.OwnPart(node));
         }
 
         return ExactSum.ToShare(added);
     }
 
-    private static int Open(List<int> nodes, HashSet<int> seen, Stack<int> open)
+    private static int Open(List<(int Node, int Place)> takers, Dictionary<int, List<int>> seen, Stack<int> open)
     {
-        foreach (int node in nodes)
+        foreach ((int node, int place) in takers)
         {
-            if (seen.Add(node))
+            if (!seen.TryGetValue(node, out List<int>? places))
             {
+                seen[node] = places = [];
                 open.Push(node);
+            }
+
+            if (!places.Contains(place))
+            {
+                places.Add(place);
             }
         }
 
-        return nodes.Count;
+        return takers.Count;
+    }
+
+    // Of what is made abroad, the part whose makers take something on the way: all of them an input of the whole component, only
+    // those in its country an input of one source.
+    private double PartTaking(int node, List<int> places)
+    {
+        ValueNetwork network = _product.Network;
+        if (network.IsMadeInHouse(node) || places.Contains(Flow.WholeComponent))
+        {
+            return 1;
+        }
+
+        double taking = 0;
+        foreach (ref readonly Slice slice in network.SlicesOf(node))
+        {
+            Country country = network.Places[slice.Place].Country;
+            taking += network.StageOf(slice.Place) == Stage.Abroad && places.Exists(place => network.Places[place].Country == country) ? slice.Share : 0;
+        }
+
+        return Math.Min(1, taking / network.AbroadShares[node]);
     }
 
     private void PassOn(int node, Stay stay)
@@ -84,19 +114,19 @@ internal sealed class RegionAbroad
             {
                 ref Exit exit = ref CollectionsMarshal.GetValueRefOrAddDefault(_exits, flow.Child, out _);
                 exit.Takers ??= [];
-                exit.Takers.Add(node);
+                exit.Takers.Add((node, flow.Place));
                 exit.Ways = RoundTripNetwork.Add(exit.Ways, stay.Ways);
                 exit.Value += ExactSum.Of(input * _product.PartOf(flow.Child, Stage.Home));
             }
 
             if (_trips.StaysAbroad(flow.Child) && _trips.Exits(flow.Child) != UInt128.Zero)
             {
-                Keep(node, flow.Child, stay.Ways, input * (network.IsMadeInHouse(flow.Child) ? 1 : network.AbroadShares[flow.Child]));
+                Keep((node, flow.Place), flow.Child, stay.Ways, input * (network.IsMadeInHouse(flow.Child) ? 1 : network.AbroadShares[flow.Child]));
             }
         }
     }
 
-    private void Keep(int taker, int node, UInt128 ways, double value)
+    private void Keep((int Node, int Place) taker, int node, UInt128 ways, double value)
     {
         ref Stay stay = ref CollectionsMarshal.GetValueRefOrAddDefault(_stays, node, out bool isKnown);
         stay = new Stay(RoundTripNetwork.Add(stay.Ways, ways), stay.Value + ExactSum.Of(value));
@@ -115,6 +145,6 @@ internal sealed class RegionAbroad
     {
         public UInt128 Ways;
         public UInt128 Value;
-        public List<int>? Takers;
+        public List<(int Node, int Place)>? Takers;
     }
 }

@@ -58,9 +58,9 @@ public sealed class GeoPolRiskReaderTests
         Assert.Empty(problems);
         GeoPolRiskCase one = Assert.Single(cases);
         Assert.Equal(("Tantalum", "US", 2022), (one.Material, one.Importer, one.Year));
-        Assert.Equal([Country.UnitedStates], one.Members);
-        Assert.Equal([new ProductionVolume(Country.China, 60)], one.Production);
-        Assert.Equal([new TradeFlow(Country.China, 8, 15)], one.Imports);
+        Assert.Equal([Country.UnitedStates], one.Members.AsEnumerable());
+        Assert.Equal([new ProductionVolume(Country.China, 60)], one.Production.AsEnumerable());
+        Assert.Equal([new TradeFlow(Country.China, 8, 15)], one.Imports.AsEnumerable());
         Assert.Equal(0.2, one.GovernanceRisks[Country.China]);
         Assert.Null(one.CopperReferencePrice);
     }
@@ -69,7 +69,7 @@ public sealed class GeoPolRiskReaderTests
     public void A_region_is_its_members_each_once_and_a_company_has_none()
     {
         GeoPolRiskCase region = Assert.Single(Read(Start + """ "region": ["FR", "DE", "FR"], "copperReferencePrice": 9000, """ + Trade + "}").Cases);
-        Assert.Equal([Country.Germany, Country.France], region.Members);
+        Assert.Equal([Country.Germany, Country.France], region.Members.AsEnumerable());
         Assert.Equal(("DE+FR", 9000.0), (region.Importer, region.CopperReferencePrice));
         GeoPolRiskCase company = Assert.Single(Read(Start + """ "company": "Acme", """ + Trade + "}").Cases);
         Assert.Empty(company.Members);
