@@ -15,6 +15,7 @@ public sealed class ChartTextTests(Chromium chromium)
     [ChromiumTheory]
     [InlineData(ReportLanguage.English, "1 month; 2 months; 3–5 months; none within 1 month; none within 12 months; at once; after 1 month; after 2.5 months")]
     [InlineData(ReportLanguage.Chinese, "1个月; 2个月; 3–5个月; 1个月内没有; 12个月内没有; 立即; 1个月后; 2.5个月后")]
+    [Trait(Suite.Name, Suite.Long)]
     public async Task Months_are_counted_as_the_language_does(ReportLanguage language, string expected) => Assert.Equal(
         expected,
         await Evaluate(

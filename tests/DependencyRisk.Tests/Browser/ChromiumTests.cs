@@ -23,6 +23,7 @@ public sealed class ChromiumTests(Chromium chromium)
     [InlineData("<script src='http://127.0.0.1:9/a.js'></script>", "request: http://127.0.0.1:9/a.js")]
     [InlineData("<script>fetch('https://example.org/data').catch(() => 0);</script>", "request: https://example.org/data")]
     [InlineData("<script>new WebSocket('ws://127.0.0.1:9/socket');</script>", "web socket: ws://127.0.0.1:9/socket")]
+    [Trait(Suite.Name, Suite.Long)]
     public async Task What_goes_wrong_is_noted(string html, string expected)
     {
         await using WatchedPage page = await Open(html);

@@ -54,6 +54,7 @@ public sealed class PageAccessTests(Chromium chromium)
     [ChromiumTheory]
     [InlineData("pet-ct")]
     [InlineData("mri")]
+    [Trait(Suite.Name, Suite.Long)]
     public async Task Headings_tables_charts_and_places_are_told_to_readers(string name)
     {
         await using ReportPage page = await ReportPage.OpenAsync(chromium, PageSample.Of(name).Html());
@@ -78,6 +79,7 @@ public sealed class PageAccessTests(Chromium chromium)
     [ChromiumTheory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
+    [Trait(Suite.Name, Suite.Long)]
     public async Task Text_on_a_colour_can_be_read(ColorScheme colours)
     {
         await using ReportPage page = await ReportPage.OpenAsync(chromium, PageSample.Of("pet-ct").Html(), 1280, colours);

@@ -35,6 +35,7 @@ public sealed partial class PageLanguageTests(Chromium chromium)
 
     [ChromiumTheory]
     [InlineData("pet-ct")]
+    [Trait(Suite.Name, Suite.Long)]
     public async Task Nothing_on_an_English_page_is_Chinese(string name)
     {
         PageSample sample = PageSample.Of(name);

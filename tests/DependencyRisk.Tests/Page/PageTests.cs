@@ -30,6 +30,7 @@ public sealed class PageTests(Chromium chromium)
     }
 
     [ChromiumFact]
+    [Trait(Suite.Name, Suite.Long)]
     public async Task Charts_follow_the_width_of_the_window()
     {
         await using ReportPage page = await ReportPage.OpenAsync(chromium, PageSample.Of("pet-ct").Html());
@@ -41,6 +42,7 @@ public sealed class PageTests(Chromium chromium)
     }
 
     [ChromiumFact]
+    [Trait(Suite.Name, Suite.Long)]
     public async Task Whoever_points_at_a_mark_is_told_what_it_says()
     {
         await using ReportPage page = await ReportPage.OpenAsync(chromium, PageSample.Of("pet-ct").Html());
@@ -67,6 +69,7 @@ public sealed class PageTests(Chromium chromium)
     [ChromiumTheory]
     [InlineData("""{"type":"FeatureCollection","features":[{"type":"Feature","id":"840","properties":{"name":"<b>","code":"__proto__"},"geometry":{"type":"Polygon","coordinates":[[[-120,30],[-80,30],[-80,48],[-120,30]]]}},{"type":"Feature","properties":null,"geometry":{"type":"Point","coordinates":[1,2]}},{"type":"Feature","geometry":null},{"type":"Feature","properties":{"ISO_A2":"JP"},"geometry":{"type":"MultiPolygon","coordinates":[[[[130,30],[140,30],[140,40],[130,30]]]]}}]}""", "US JP")]
     [InlineData("""{"type":"Topology","objects":{"all":{"type":"GeometryCollection","geometries":[{"type":"Polygon","id":"DEU","arcs":[[0]]},{"type":null}]}},"arcs":[[[5,47],[15,47],[15,55],[5,47]]]}""", "DE")]
+    [Trait(Suite.Name, Suite.Long)]
     public async Task A_map_of_other_shapes_is_drawn_from_them(string shapes, string countries)
     {
         using var writer = new StringWriter();

@@ -11,6 +11,7 @@ public sealed class PrintedPageTests(Chromium chromium)
 {
     [ChromiumTheory]
     [InlineData("pet-ct", ReportLanguage.Chinese, ColorScheme.Dark)]
+    [Trait(Suite.Name, Suite.Long)]
     public async Task Charts_are_drawn_for_paper_and_lists_are_open(string name, ReportLanguage language, ColorScheme colours)
     {
         // A4 less two margins of 14 mm is 182 mm, 688 pixels of 1/96 inch.

@@ -18,6 +18,7 @@ public sealed class ScreenshotTests(Chromium chromium)
     [ChromiumTheory]
     [InlineData("report-light.png", ReportLanguage.English, ColorScheme.Light)]
     [InlineData("report-dark-zh.png", ReportLanguage.Chinese, ColorScheme.Dark)]
+    [Trait(Suite.Name, Suite.Long)]
     public async Task The_first_two_sections_make_a_picture_that_is_small_enough(string file, ReportLanguage language, ColorScheme colours)
     {
         await using ReportPage page = await ReportPage.OpenAsync(chromium, PageSample.Of("pet-ct").Html(language), Width, colours);

@@ -88,6 +88,7 @@ public sealed class WhatIfPanelTests(Chromium chromium)
     public Task So_it_is_on_other_pages(string name) => Each_product_is_asked_about_in_its_own_bill(name);
 
     [ChromiumFact]
+    [Trait(Suite.Name, Suite.Long)]
     public async Task A_bloc_can_be_ticked()
     {
         var bloc = new Bloc("G3", Country.UnitedStates, Country.Japan, Country.Netherlands);
@@ -104,6 +105,7 @@ public sealed class WhatIfPanelTests(Chromium chromium)
     }
 
     [ChromiumFact]
+    [Trait(Suite.Name, Suite.Long)]
     public async Task What_is_no_number_in_range_is_marked_and_counts_as_not_given()
     {
         (string Field, string[] Texts)[] wrong =
