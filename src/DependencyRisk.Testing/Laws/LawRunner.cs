@@ -59,7 +59,7 @@ internal static class LawRunner
         };
         if (verdict == LawVerdict.Broken && failure.Last is null)
         {
-            throw new LawException($"No case could be made for the law {law.Name}: what makes them throws.");
+            throw NoCase(law, listener.Result as TestResult.Failed);
         }
 
         return new LawResult<T>(law, verdict, tried, failure.Last, token) { CasesWanted = options.Cases };
@@ -80,6 +80,15 @@ internal static class LawRunner
             { Holds: true } => true.ToProperty(),
             { } broken => (!failure.Takes(broken)).Label(broken.Fault ?? string.Empty),
         });
+    }
+
+    // What makes cases threw, or the change of a law, which says so itself.
+    private static LawException NoCase<T>(Law<T> law, TestResult.Failed? failed)
+        where T : notnull
+    {
+        Exception? thrown = (failed?.Item4 as Outcome.Failed)?.Item;
+        return thrown as LawException
+            ?? new LawException($"No case could be made for the law {law.Name}: what makes them throws {thrown?.GetType().Name}: {thrown?.Message}", thrown!);
     }
 
     private static string Token(TestResult.Failed failed) =>

@@ -182,8 +182,17 @@ public sealed class LawReportTests
     public void A_law_of_ones_own_that_throws_is_named()
     {
         var law = new Law<BillCase>("faulty", "It throws.", LawRelation.Same, _ => throw new InvalidOperationException("a bug of mine"));
-        Exception failure = Assert.ThrowsAny<Exception>(() => LawReport.Of(Rule.Exposure, [law], Few));
-        Assert.Contains("faulty", failure.ToString(), StringComparison.Ordinal);
+        LawException failure = Assert.Throws<LawException>(() => LawReport.Of(Rule.Exposure, [law], Few));
+        Assert.Contains("The change of the law faulty throws InvalidOperationException: a bug of mine", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("new BillBuilder", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cases_of_ones_own_that_cannot_be_made_are_no_broken_law()
+    {
+        Gen<BillCase> cases = BillGenerators.Cases().Select<BillCase, BillCase>(_ => throw new InvalidOperationException("a bug of mine"));
+        LawException failure = Assert.Throws<LawException>(() => BillLaws.MoreStock.Check(Rule.Exposure, Few with { Given = cases }));
+        Assert.Contains("a bug of mine", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
