@@ -21,7 +21,6 @@ internal static class TestSelection
         "Random_scenarios_reach_every_kind_of_outcome_often",
         "Replacing_a_component_equals_building_the_bill_anew",
         "The_number_of_threads_does_not_change_a_bit",
-        "Where_there_are_few_countries_they_agree_with_brute_force",
         "Work_beyond_its_budget_is_said_to_be_cut_short",
     };
 

@@ -59,7 +59,7 @@ internal static class LawRunner
         };
         if (verdict == LawVerdict.Broken && failure.Last is null)
         {
-            throw NoCase(law, listener.Result as TestResult.Failed);
+            throw NoTrial(law, listener.Result as TestResult.Failed);
         }
 
         return new LawResult<T>(law, verdict, tried, failure.Last, token) { CasesWanted = options.Cases };
@@ -82,13 +82,12 @@ internal static class LawRunner
         });
     }
 
-    // What makes cases threw, or the change of a law, which says so itself.
-    private static LawException NoCase<T>(Law<T> law, TestResult.Failed? failed)
+    // The change of a law that throws says so itself; what else can is whether a law applies, and how answers compare.
+    private static LawException NoTrial<T>(Law<T> law, TestResult.Failed? failed)
         where T : notnull
     {
         Exception? thrown = (failed?.Item4 as Outcome.Failed)?.Item;
-        return thrown as LawException
-            ?? new LawException($"No case could be made for the law {law.Name}: what makes them throws {thrown?.GetType().Name}: {thrown?.Message}", thrown!);
+        return thrown as LawException ?? new LawException($"The law {law.Name} could not be tried: {thrown?.Message}", thrown!);
     }
 
     private static string Token(TestResult.Failed failed) =>

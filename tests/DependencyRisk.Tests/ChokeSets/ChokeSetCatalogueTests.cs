@@ -43,6 +43,7 @@ public sealed class ChokeSetCatalogueTests
     }
 
     [Fact]
+    [Trait(Suite.Name, Suite.Long)]
     public void Where_there_are_few_countries_they_agree_with_brute_force()
     {
         int compared = 0;

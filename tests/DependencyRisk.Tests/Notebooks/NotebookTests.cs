@@ -12,12 +12,17 @@ public sealed class NotebookTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "samples", "notebooks");
 
+    // Thousands of random bills.
+    private const string Slow = "scoring-rule.ipynb";
+
     public static TheoryData<string> Notebooks => [.. Names];
+
+    public static TheoryData<string> Quick => [.. Names.Except([Slow])];
 
     private static IEnumerable<string> Names => Directory.GetFiles(Folder, "*.ipynb").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal);
 
     [Theory]
-    [MemberData(nameof(Notebooks))]
+    [MemberData(nameof(Quick))]
     public async Task A_notebook_shows_what_is_stored_with_it(string name)
     {
         string file = Path.Combine(Folder, name);
@@ -31,6 +36,11 @@ public sealed class NotebookTests
 
         Assert.Empty(NotebookComparison.Differences(notebook, outputs));
     }
+
+    [Theory]
+    [Trait(Suite.Name, Suite.Long)]
+    [InlineData(Slow)]
+    public Task So_does_one_that_takes_long(string name) => A_notebook_shows_what_is_stored_with_it(name);
 
     [Theory]
     [MemberData(nameof(Notebooks))]

@@ -8,9 +8,23 @@ internal sealed class WhatIfForm(ReportPage page)
 {
     private const int MostStops = 400;
 
+    // How many controls there are at least between where the focus is and another control further down.
+    private const string ControlsBetween =
+        """
+        selector => {
+          const all = [...document.querySelectorAll('a[href],button,summary,select,input:not([type=radio])')].filter(one => one.tabIndex >= 0 && !one.disabled && one.checkVisibility());
+          return all.indexOf(document.querySelector(selector)) - all.indexOf(document.activeElement) - 1;
+        }
+        """;
+
     /// <summary>Moves to a control by the Tab key.</summary>
     public async Task TabToAsync(string selector)
     {
+        for (int between = await page.AskAsync<int>(ControlsBetween, selector); between > 0; between--)
+        {
+            await page.Page.Keyboard.PressAsync("Tab");
+        }
+
         for (int stop = 0; stop < MostStops; stop++)
         {
             if (await page.AskAsync<bool>("selector => document.activeElement.matches(selector)", selector))
