@@ -8,7 +8,7 @@ namespace DependencyRisk.Tests.CycloneDx;
 /// <summary>What is written is read as it was, byte for byte in the bill's own JSON, and without a word.</summary>
 public sealed class CycloneDxRoundTripTests
 {
-    public static TheoryData<string> Catalogue => [.. BillCatalogue.Entries.Select(entry => entry.Id), BillCatalogue.PortfolioBill];
+    public static TheoryData<string> Catalogue => [.. BillCatalogue.Entries.Select(entry => entry.Id)];
 
     [Theory]
     [InlineData("1.4")]

@@ -7,8 +7,6 @@ namespace DependencyRisk.Tests.Determinism;
 /// <summary>The number of threads changes no byte of what any analysis that uses them has to say, on a bill for which it uses them.</summary>
 public sealed class ThreadCountTests
 {
-    private const int WorthThreads = 4096;
-
     private static readonly Bill Large = Together(LargeBill.Make(1800));
 
     [Theory]
@@ -16,7 +14,7 @@ public sealed class ThreadCountTests
     [InlineData(7)]
     public void Analyses_say_the_same_with_any_number_of_threads(int threads)
     {
-        Assert.True(Large.Components.Sum(component => component.Sources.Length) > WorthThreads);
+        Assert.True(Large.Components.Sum(component => component.Sources.Length) > WorkSplitter.WorthThreads);
         string[] alone = [.. Answers(1)];
         string[] together = [.. Answers(threads)];
         Assert.Equal(alone.Length, together.Length);

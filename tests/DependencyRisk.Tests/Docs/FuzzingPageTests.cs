@@ -21,6 +21,7 @@ public sealed partial class FuzzingPageTests
         Assert.Contains(FormattableString.Invariant($"neither longer than {ReaderContract.MostLetters:N0} characters"), Page, StringComparison.Ordinal);
         Assert.Contains(FormattableString.Invariant($"at most {ReaderContract.MostBytesPerByte} bytes for each byte of input, and {ReaderContract.FixedBytes:N0} bytes besides"), Page, StringComparison.Ordinal);
         Assert.Contains(FormattableString.Invariant($"longer than {FuzzRun.LongForACase.TotalSeconds} seconds"), Page, StringComparison.Ordinal);
+        Assert.Equal(TimeSpan.FromMinutes(5), FuzzRun.LongForACase * FuzzRun.LongTimesToGiveUp);
     }
 
     [Fact]

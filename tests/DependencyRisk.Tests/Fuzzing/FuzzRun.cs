@@ -9,6 +9,8 @@ internal sealed class FuzzRun(FuzzReader reader, TextWriter log)
 {
     private const int MostKinds = 20;
 
+    public const int LongTimesToGiveUp = 15;
+
     public static readonly TimeSpan LongForACase = TimeSpan.FromSeconds(20);
 
     private readonly Dictionary<string, FuzzFinding> _findings = new(StringComparer.Ordinal);
@@ -42,7 +44,7 @@ internal sealed class FuzzRun(FuzzReader reader, TextWriter log)
         {
             var which = new FuzzCase(reader, FuzzSettings.Seed, number++);
             TimeSpan before = clock.Elapsed;
-            using (var watch = new Timer(_ => Say($"{which.Name} has been running for {LongForACase.TotalSeconds} s."), null, LongForACase, Timeout.InfiniteTimeSpan))
+            using (Watch(which))
             {
                 Keep(which);
             }
@@ -53,6 +55,24 @@ internal sealed class FuzzRun(FuzzReader reader, TextWriter log)
 
         Say(string.Create(CultureInfo.InvariantCulture, $"{reader.Name}: {number:N0} cases in {clock.Elapsed.TotalSeconds:F0} s, {number / clock.Elapsed.TotalSeconds:N0} a second; {_findings.Count} kinds of failures; slowest {slowest.Case} with {slowest.Seconds:F2} s."));
         FuzzException.Unless(_findings.Count == 0, string.Join('\n', _findings.Keys));
+    }
+
+    // What never ends cannot be stopped from outside: the process ends, and says by which case.
+    private Timer Watch(FuzzCase which)
+    {
+        int times = 0;
+        return new Timer(
+            _ =>
+            {
+                Say($"{which.Name} has been running for {++times * LongForACase.TotalSeconds} s.");
+                if (times == LongTimesToGiveUp)
+                {
+                    Environment.FailFast($"{which.Name} does not end. Replay with DEPENDENCYRISK_FUZZ_CASE={which.Name}");
+                }
+            },
+            null,
+            LongForACase,
+            LongForACase);
     }
 
     private void Keep(FuzzCase which)

@@ -15,7 +15,7 @@ public sealed class ThreadsTests
     public void The_number_of_threads_does_not_change_a_bit(AnalysisPhase phase, Control control)
     {
         Bill bill = Layered(seed: 5);
-        Assert.True(bill.Components.Sum(component => component.Sources.Length) > 4096);
+        Assert.True(bill.Components.Sum(component => component.Sources.Length) > WorkSplitter.WorthThreads);
         var options = new ExposureOptions { Phase = phase, Control = control, MaxThreads = 1 };
         ProductExposure alone = new ExposureAnalysis(bill, options).Portfolio();
         Assert.Contains(alone.ChokePoints, point => point.Loss.High > 0);

@@ -3,8 +3,8 @@ namespace DependencyRisk;
 /// <summary>Runs independent items of work, on several threads where there is enough to do.</summary>
 internal static class WorkSplitter
 {
-    // Below this many sources a thread costs more than it brings.
-    private const int WorthThreads = 4096;
+    /// <summary>Below this many sources a thread costs more than it brings.</summary>
+    internal const int WorthThreads = 4096;
 
     /// <summary>Runs items that need nothing but themselves.</summary>
     public static void Run(CompiledProduct product, ExposureOptions options, int items, Action<int> work, CancellationToken cancellation) =>
