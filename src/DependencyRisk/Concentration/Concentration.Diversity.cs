@@ -82,8 +82,7 @@ public static partial class Concentration
     {
         AmountSums sums = AmountScan.Run(amounts, default(SquareTerm));
         double powers = AmountScan.Terms(amounts, sums.Scale, new PowerTerm(order, sums.Greatest));
-        double weight = order > 1 ? 1 / ((1 / order) - 1) : order / (1 - order);
-        return (Math.Log(sums.Greatest / sums.Total) * weight) + (Math.Log(powers) / (1 - order));
+        return (Math.Log(sums.Greatest / sums.Total) * (order / (1 - order))) + (Math.Log(powers) / (1 - order));
     }
 
     // sum s^q = 1 + sum s (s^(q-1) - 1), and the logarithm of 1 plus something small.

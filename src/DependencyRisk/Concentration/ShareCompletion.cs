@@ -3,6 +3,7 @@ namespace DependencyRisk;
 /// <summary>
 /// One way in which shares may be completed: the shares of the units, and a part that is spread over new units without limit.
 /// </summary>
+/// <remarks>Numbers and orders out of range are refused by the most concentrated completion, whose units hold all there is.</remarks>
 internal sealed class ShareCompletion
 {
     private readonly double[] _shares;
@@ -28,7 +29,7 @@ internal sealed class ShareCompletion
     public static ShareCompletion MostDispersed(ReadOnlySpan<double> known, ReadOnlySpan<int> candidates, double unallocated, double free)
     {
         double[] shares = known.ToArray();
-        if (!candidates.IsEmpty && unallocated > 0)
+        if (!candidates.IsEmpty)
         {
             double level = Level(known, candidates, unallocated);
             foreach (int candidate in candidates)
@@ -63,11 +64,8 @@ internal sealed class ShareCompletion
     public double HerfindahlHirschman() =>
         _held > 0 ? Concentration.HerfindahlHirschman(_shares).Fraction * _held * _held : 0;
 
-    public double ConcentrationRatio(int largest)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(largest, 1);
-        return _held > 0 ? Concentration.ConcentrationRatio(_shares, largest) * _held : 0;
-    }
+    public double ConcentrationRatio(int largest) =>
+        _held > 0 ? Concentration.ConcentrationRatio(_shares, largest) * _held : 0;
 
     // Spread units have ranks without limit, which bring the index to 0.
     public double HallTideman() => _spread > 0 ? 0 : Concentration.HallTideman(_shares);
@@ -79,11 +77,6 @@ internal sealed class ShareCompletion
         if (!(_spread > 0))
         {
             return Concentration.Renyi(_shares, order);
-        }
-
-        if (!(order >= 0))
-        {
-            throw new ArgumentOutOfRangeException(nameof(order), order, "An order is at least 0.");
         }
 
         // Below and at order 1, ever smaller units count for ever more; above it they vanish: sum (h s)^q = h^q sum s^q.

@@ -50,9 +50,9 @@ internal sealed class LargestAmounts
     {
         Trim();
         var sum = default(CompensatedSum);
-        for (int i = 0; i < Math.Min(_number, _count); i++)
+        foreach (double amount in _kept.AsSpan(0, _count))
         {
-            sum.Add(_kept[i]);
+            sum.Add(amount);
         }
 
         return sum.Value;

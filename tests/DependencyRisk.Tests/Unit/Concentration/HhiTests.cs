@@ -46,6 +46,38 @@ public sealed class HhiTests
         Assert.Contains("FromPoints", Assert.Throws<ArgumentOutOfRangeException>(() => Hhi.FromFraction(2500)).Message, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData(1.5, true)]
+    [InlineData(10_000, true)]
+    [InlineData(10_001, false)]
+    [InlineData(-0.1, false)]
+    [InlineData(double.NaN, false)]
+    public void Points_are_guessed_where_it_may_be_points(double value, bool guessed) =>
+        Assert.Equal(guessed, Assert.Throws<ArgumentOutOfRangeException>(() => Hhi.FromFraction(value)).Message.Contains("FromPoints", StringComparison.Ordinal));
+
+    [Fact]
+    public void Both_ends_of_both_scales_are_indices()
+    {
+        Assert.Equal(0, Hhi.FromPoints(0).Fraction);
+        Assert.Equal(1, Hhi.FromPoints(10_000).Fraction);
+        Assert.Equal(0, Hhi.FromFraction(0).Points);
+        Assert.Equal(10_000, Hhi.FromFraction(1).Points);
+    }
+
+    [Fact]
+    public void An_interval_is_written_as_one_index_where_it_is_one()
+    {
+        Hhi quarter = Hhi.FromFraction(0.25);
+        Assert.True(new HhiInterval(quarter, quarter).IsExact);
+        Assert.Equal("0.25 (2,500 points)", new HhiInterval(quarter, quarter).ToString());
+        Assert.False(new HhiInterval(quarter, Hhi.FromFraction(1)).IsExact);
+        Assert.Equal("0.25 (2,500 points)..1 (10,000 points)", new HhiInterval(quarter, Hhi.FromFraction(1)).ToString());
+    }
+
+    [Fact]
+    public void Guidelines_have_a_name() =>
+        Assert.Equal("name", Assert.Throws<ArgumentException>(() => new MergerGuidelines(" ", Hhi.FromPoints(1), Hhi.FromPoints(2))).ParamName);
+
+    [Theory]
     [InlineData(-1)]
     [InlineData(10_001)]
     [InlineData(double.NaN)]
