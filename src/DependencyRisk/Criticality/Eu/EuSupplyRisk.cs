@@ -68,8 +68,8 @@ public sealed record EuSupplyRisk
     /// <summary>What was assumed, of the concentrations that count.</summary>
     public ImmutableArray<Assumption> Assumptions =>
     [
-        .. GlobalWeight > 0 ? Inputs.Global?.Assumptions ?? [] : [],
-        .. EuWeight > 0 ? Inputs.Eu?.Assumptions ?? [] : [],
+        .. GlobalWeight > 0 ? Inputs.Global!.Assumptions : [],
+        .. EuWeight > 0 ? Inputs.Eu!.Assumptions : [],
     ];
 
     /// <summary>The sum in words, with its numbers.</summary>

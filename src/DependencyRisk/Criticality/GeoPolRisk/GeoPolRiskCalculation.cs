@@ -16,7 +16,7 @@ internal sealed class GeoPolRiskCalculation
         _input = input;
         _production = Amounts.InOrder(input.Production);
         _imports = Amounts.InOrder(input.Imports);
-        _members = input.Members.IsDefault ? [] : [.. input.Members.Distinct().Order()];
+        _members = input.Members.IsDefault ? [] : input.Members;
         if (_members.Any(member => !member.IsKnown))
         {
             throw new ArgumentException("The importer must be known; ZZ is none. A company has no members.", nameof(input));
@@ -27,7 +27,7 @@ internal sealed class GeoPolRiskCalculation
             throw new ArgumentException($"The governance risk of this method is on the scale {GeoPolRisk.GovernanceScale}.", nameof(input));
         }
 
-        if (!(input.CopperReferencePrice > 0 && input.CopperReferencePrice <= double.MaxValue))
+        if (!(input.CopperReferencePrice > 0 && double.IsFinite(input.CopperReferencePrice)))
         {
             throw new ArgumentOutOfRangeException(nameof(input), input.CopperReferencePrice, "The reference midpoint of copper is a finite number above 0.");
         }

@@ -39,7 +39,6 @@ public sealed record GeoPolRiskCase
     /// <exception cref="ArgumentOutOfRangeException">A given governance risk outside [0,1], or an imputed one.</exception>
     public GeoPolRiskInput ToInput(GovernanceTable table, MissingDataPolicy missing)
     {
-        ArgumentNullException.ThrowIfNull(table);
         Dictionary<Country, double> risks = GovernanceRisks.ToDictionary();
         GovernanceRisks known = GeoPolRisk.Governance(table, Year, missing);
         foreach (Country partner in Imports.Select(flow => flow.Partner))

@@ -8,7 +8,7 @@ internal static class Amounts
 {
     public static void Check(double amount, string name)
     {
-        if (!(amount >= 0 && amount <= double.MaxValue))
+        if (!(amount >= 0 && double.IsFinite(amount)))
         {
             throw new ArgumentOutOfRangeException(name, amount, "An amount is a finite number of at least 0.");
         }
@@ -16,7 +16,7 @@ internal static class Amounts
 
     public static void CheckPositive(double amount, string name)
     {
-        if (!(amount > 0 && amount <= double.MaxValue))
+        if (!(amount > 0 && double.IsFinite(amount)))
         {
             throw new ArgumentOutOfRangeException(name, amount, "A finite number above 0 is needed here.");
         }

@@ -25,7 +25,7 @@ internal sealed class UsgsCalculation
         RequireThat(sum <= 1 + ShareDistribution.Tolerance, $"The shares of the producers sum to {Words.Number(sum)}; they are fractions that sum to at most 1.");
         RequireThat(!_industries.IsEmpty && _industries.All(industry => industry.Name is not null), "At least one industry is needed, each with a name.");
         RequireThat(_industries.DistinctBy(industry => industry.Name, StringComparer.Ordinal).Count() == _industries.Length, "Each industry is given once.");
-        RequireThat(input.NetImportReliance is >= double.MinValue and <= 1, "Net import reliance is a number of at most 1, negative for a net exporter.");
+        RequireThat(double.IsFinite(input.NetImportReliance) && input.NetImportReliance <= 1, "Net import reliance is a number of at most 1, negative for a net exporter.");
         RequireThat(input.DomesticProducers is null or >= 0, "The number of domestic producers is at least 0.");
         Amounts.CheckPositive(input.Gdp, nameof(input));
         Amounts.CheckPositive(input.VulnerabilityRange.Low, nameof(input));

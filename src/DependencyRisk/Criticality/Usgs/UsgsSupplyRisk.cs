@@ -30,7 +30,7 @@ public static class UsgsSupplyRisk
         Amounts.Check(imports, nameof(imports));
         Amounts.Check(exports, nameof(exports));
         double consumption = domestic + imports - exports + drawnFromStocks;
-        return consumption > 0 && consumption <= double.MaxValue
+        return consumption > 0 && double.IsFinite(consumption)
             ? 1 - (domestic / consumption)
             : throw new ArgumentException($"Apparent consumption is {Words.Number(consumption)}; net import reliance needs one above 0.", nameof(exports));
     }
