@@ -38,6 +38,41 @@ public sealed class ContentPathTests
     }
 
     [Fact]
+    public void Of_paths_as_large_the_country_comes_first_then_the_component_then_the_input()
+    {
+        Component Of(string id, string country) => SmallBills.Part(id, country, "screw") with { UnitValue = 8 };
+        Bill bill = SmallBills.Of(
+            SmallBills.InHouse("p", "d", "c", "b", "a").Worth(32), Of("d", "DE"), Of("c", "US"), Of("b", "DE"), Of("a", "US"), SmallBills.Part("screw", "FR").Worth(1));
+        ContentPath[] paths = [.. new ContentAnalysis(bill).Product("p").Paths()];
+        Assert.Equal(
+            [("DE", "b", "b"), ("DE", "d", "d"), ("US", "a", "a"), ("US", "c", "c"), ("FR", "screw", "a"), ("FR", "screw", "b"), ("FR", "screw", "c"), ("FR", "screw", "d")],
+            paths.Select(path => (path.Country.Code, path.Component, path.Input)));
+    }
+
+    [Fact]
+    public void What_a_source_makes_in_house_for_itself_is_added_where_the_source_is()
+    {
+        // A kit is worth 40, of which a screw is 10. Half of the makers of the product need one, which makes 20 of its 100; of the part a quarter, 10 of 20.
+        Bill bill = SmallBills.Of(
+            SmallBills.InHouse("p", "part") with { UnitValue = 100, Sources = [SmallBills.From("CN", 0.5), SmallBills.From("JP", 0.5, new Use("kit"))] },
+            SmallBills.InHouse("kit", "screw").Worth(40), SmallBills.Part("screw", "FR").Worth(10),
+            new Component("part") { UnitValue = 20, Sources = [SmallBills.From("DE", 0.75), SmallBills.From("US", 0.25, new Use("kit"))] });
+        ProductContent content = new ContentAnalysis(bill).Product("p");
+        (string, string, string, double)[] expected =
+        [
+            // Of the product 100 - 20 - 20 = 60 are its own, and half of a kit's 30 is the Japanese maker's.
+            ("CN", "p", "p", 0.3), ("JP", "p", "p", 0.45),
+
+            // Of the part 20 - 10 = 10 are its own, and a quarter of a kit's 30 is the American maker's.
+            ("US", "part", "part", 0.1), ("DE", "part", "part", 0.075), ("FR", "screw", "kit", 0.05), ("FR", "screw", "part", 0.025),
+        ];
+        ContentPath[] paths = [.. content.Paths()];
+        Assert.Equal(expected.OrderByDescending(row => row.Item4), paths.Select(path => (path.Country.Code, path.Component, path.Input, Math.Round(path.Share, 12))));
+        Assert.Equal(0.45, content.LookThrough.ShareOf(Country.Japan), Close);
+        Assert.Equal(0.1, content.LookThrough.ShareOf(Country.UnitedStates), Close);
+    }
+
+    [Fact]
     public void Paths_by_country_are_the_look_through_content_and_all_sum_to_one() => ContentCases.ForAll(800, random =>
     {
         ProductContent content = random.Content;

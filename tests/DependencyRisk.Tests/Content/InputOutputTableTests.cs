@@ -80,21 +80,60 @@ public sealed class InputOutputTableTests
         Assert.Throws<ArgumentException>(() => new InputOutputTable(new double[,] { { 1e12, 0 }, { 0, 0.5 } }));
     }
 
+    [Fact]
+    public void Sectors_that_need_nothing_make_only_what_is_asked()
+    {
+        var table = new InputOutputTable(new double[2, 2]);
+        Assert.Equal((1, 0, 0), (table.Requirement(0, 0), table.Requirement(0, 1), table.Requirement(1, 0)));
+        Assert.Equal((1, 1, 0), (table.Exposure(1, 1), table.FaceValue(1, 1), table.Hidden(1, 1)));
+    }
+
     [Theory]
     [InlineData(-0.1)]
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
-    public void A_coefficient_out_of_range_is_refused(double coefficient) =>
-        Assert.Throws<ArgumentException>(() => new InputOutputTable(new double[,] { { coefficient } }));
+    public void A_coefficient_out_of_range_is_refused(double coefficient)
+    {
+        // The third sector makes up for what the first says it gives back: all told, nothing is negative but for that.
+        double[,] coefficients = { { 0, coefficient, 0.5 }, { 0, 0, 0 }, { 0, 0.5, 0 } };
+        ArgumentException refusal = Assert.Throws<ArgumentException>(() => new InputOutputTable(coefficients));
+        Assert.Equal("coefficients", refusal.ParamName);
+        Assert.StartsWith("An input coefficient is ", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-5)]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public void An_output_out_of_range_is_refused(double output) =>
+        Assert.Equal("outputs", Assert.Throws<ArgumentException>(() => InputOutputTable.FromFlows(new double[,] { { 1 } }, [output])).ParamName);
 
     [Fact]
     public void Shapes_that_do_not_fit_are_refused()
     {
+        Assert.Equal("coefficients", Assert.Throws<ArgumentNullException>(() => new InputOutputTable(null!)).ParamName);
+        Assert.Equal("flows", Assert.Throws<ArgumentNullException>(() => InputOutputTable.FromFlows(null!, [])).ParamName);
         Assert.Throws<ArgumentException>(() => new InputOutputTable(new double[0, 0]));
         Assert.Throws<ArgumentException>(() => new InputOutputTable(new double[1, 2]));
+        Assert.Throws<ArgumentException>(() => new InputOutputTable(new double[2, 1]));
         Assert.Throws<ArgumentException>(() => InputOutputTable.FromFlows(new double[1, 1], [1, 2]));
-        Assert.Throws<ArgumentException>(() => InputOutputTable.FromFlows(new double[1, 1], [0]));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new InputOutputTable(Published).Exposure(2, 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new InputOutputTable(Published).Exposure(0, -1));
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(-1)]
+    public void There_are_no_other_sectors_than_those_of_the_table(int sector)
+    {
+        var table = new InputOutputTable(Published);
+        foreach (Func<int, int, double> ask in (Func<int, int, double>[])[table.Requirement, table.Exposure, table.FaceValue, table.Hidden])
+        {
+            foreach (Func<double> asked in (Func<double>[])[() => ask(sector, 0), () => ask(1, sector)])
+            {
+                ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => asked());
+                Assert.Equal(("sector", sector), (refusal.ParamName, refusal.ActualValue));
+                Assert.Contains("from 0 to 1", refusal.Message, StringComparison.Ordinal);
+            }
+        }
     }
 }

@@ -56,6 +56,67 @@ public sealed class PassThroughTests
         AssertPasses(bill, Country.France, 0.1, 0);
     }
 
+    [Theory]
+    [InlineData(0.25, 0.125)]
+    [InlineData(0.75, 0.375)]
+    public void What_sources_make_in_house_is_ours_as_far_as_they_are_at_home(double share, double ofHome)
+    {
+        // Each makes its own board: ours are that share of the 20 that the module adds and of the 30 of the board, half of the product.
+        Bill bill = Of(
+            new Component("product") { UnitValue = 100, Uses = [new Use("module")], Sources = [From(Country.Japan)] },
+            new Component("module")
+            {
+                UnitValue = 60,
+                Sources =
+                [
+                    new Source { Origin = Country.China, Share = share, Uses = [new Use("board")] },
+                    new Source { Origin = Country.Germany, Share = 1 - share, Uses = [new Use("board")] },
+                ],
+            },
+            new Component("board") { UnitValue = 40, Uses = [new Use("chip")] },
+            new Component("chip") { UnitValue = 10, Sources = [From(Country.France)] });
+        AssertPasses(bill, Country.Japan, 1, ofHome);
+    }
+
+    [Fact]
+    public void What_passes_through_one_country_does_not_count_for_the_next()
+    {
+        // Our board is in the German module and that in the Japanese product: 40 of the 60 and of the 100.
+        Bill bill = Of(
+            new Component("product") { UnitValue = 100, Uses = [new Use("module")], Sources = [From(Country.Japan)] },
+            new Component("module") { UnitValue = 60, Uses = [new Use("card")], Sources = [From(Country.Germany)] },
+            new Component("card") { UnitValue = 40, Uses = [new Use("board")], Sources = [From(Country.China)] },
+            new Component("board") { UnitValue = 30, Uses = [new Use("chip")] },
+            new Component("chip") { UnitValue = 10, Sources = [From(Country.France)] });
+        AssertPasses(bill, Country.Germany, 0.6, 0.3);
+        AssertPasses(bill, Country.Japan, 1, 0.3);
+    }
+
+    [Fact]
+    public void A_bloc_is_passed_through_once_and_a_country_that_we_cannot_name_not_at_all()
+    {
+        Bill bill = Of(
+            new Component("product") { UnitValue = 100, Uses = [new Use("module")], Sources = [From(Country.China)] },
+            new Component("module") { UnitValue = 60, Uses = [new Use("card"), new Use("glue")], Sources = [From(Country.Germany)] },
+            new Component("card") { UnitValue = 40, Uses = [new Use("ore")], Sources = [From(Country.Japan)] },
+            new Component("glue") { UnitValue = 5, Sources = [new Source { Share = 1 }] },
+            new Component("ore") { UnitValue = 10, Sources = [From(Country.China)] });
+        PassThrough scan = new ContentAnalysis(bill).PassThroughOf("product", CancellationToken.None)!;
+        ReverseContent both = scan.Of(Actor.Of(new Bloc("both", Country.Germany, Country.Japan)))!;
+        Assert.Equal((0.6, 0.1), (Math.Round(both.Through, 12), Math.Round(both.OfHome, 12)));
+        ReverseContent japan = scan.Of(Actor.Of(Country.Japan))!;
+        Assert.Equal((0.4, 0.1), (Math.Round(japan.Through, 12), Math.Round(japan.OfHome, 12)));
+        Assert.Null(scan.Of(Actor.Of(Country.Unknown)));
+    }
+
+    [Fact]
+    public void Nothing_passes_through_a_product_that_is_worth_nothing()
+    {
+        Bill bill = Of(new Component("product") { Uses = [new Use("air")] }, new Component("air"));
+        Assert.Null(new ContentAnalysis(bill).PassThroughOf("product", CancellationToken.None));
+        Assert.Equal(0, new ReverseContent(Country.Japan, 0, 0).HomeFraction);
+    }
+
     private static void AssertPasses(Bill bill, Country country, double through, double ofHome)
     {
         ReverseContent row = new ContentAnalysis(bill).Reverse("product").Single(one => one.Country == country);

@@ -45,6 +45,12 @@ public sealed class ExactSumTests
     }
 
     [Theory]
+    [InlineData(0.1, 0.1, 0.6)]
+    [InlineData(0.1, 0.6, 0.1)]
+    [InlineData(0.6, 0.1, 0.1)]
+    public void Nor_does_that_of_three(double first, double second, double third) => Assert.Equal(0.8, ExactSum.Sorted([first, second, third]));
+
+    [Theory]
     [InlineData(0.1, 1_000_000, 100_000)]
     [InlineData(1e-10, 1_000_000, 1e-4)]
     [InlineData(0.7, 300_000, 210_000)]
