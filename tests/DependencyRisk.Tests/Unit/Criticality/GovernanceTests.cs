@@ -1,5 +1,6 @@
 using DependencyRisk.Criticality;
 using Xunit;
+using MethodWords = DependencyRisk.Criticality.Words;
 
 namespace DependencyRisk.Tests.Unit.Criticality;
 
@@ -57,13 +58,13 @@ public sealed class GovernanceTests
     [InlineData(999.94, "999.9")]
     [InlineData(1000, "1,000")]
     [InlineData(-12_345.6, "-12,346")]
-    public void Numbers_in_words_have_four_digits_or_all_before_the_point(double value, string expected) => Assert.Equal(expected, Words.Number(value));
+    public void Numbers_in_words_have_four_digits_or_all_before_the_point(double value, string expected) => Assert.Equal(expected, MethodWords.Number(value));
 
     [Fact]
     public void Bounds_in_words_have_both_ends()
     {
-        Assert.Equal("-10% to +25.5%", Words.Percent(new Interval(-0.1, 0.255)));
-        Assert.Equal("0%", Words.Percent(Interval.Exactly(0)));
-        Assert.Equal("1 to 2", Words.Number(new Interval(1, 2)));
+        Assert.Equal("-10% to +25.5%", MethodWords.Percent(new Interval(-0.1, 0.255)));
+        Assert.Equal("0%", MethodWords.Percent(Interval.Exactly(0)));
+        Assert.Equal("1 to 2", MethodWords.Number(new Interval(1, 2)));
     }
 }
