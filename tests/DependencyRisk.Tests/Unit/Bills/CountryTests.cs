@@ -39,6 +39,7 @@ public sealed class CountryTests
     [InlineData("1A")]
     [InlineData("A1")]
     [InlineData("A[")]
+    [InlineData("[A")]
     [InlineData("B@")]
     [InlineData("@A")]
     [InlineData("\uFF35\uFF33")]
@@ -70,5 +71,7 @@ public sealed class CountryTests
         Country[] ordered = [Country.Australia, Country.China, Country.Germany, Country.Japan, Country.UnitedStates, Country.Unknown];
         Assert.Equal(ordered, ordered.Reverse().Order());
         Assert.True(Country.China < Country.Japan && Country.Japan > Country.China && Country.China <= Country.China && Country.China >= Country.China);
+        Country same = Country.China;
+        Assert.False(same < Country.China || same > Country.China || Country.Japan <= Country.China || Country.China >= Country.Japan);
     }
 }
