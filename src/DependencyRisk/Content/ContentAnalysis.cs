@@ -126,7 +126,7 @@ public sealed class ContentAnalysis
         cancellation.ThrowIfCancellationRequested();
         var values = new UnitValues(network, Options.Weighting);
         valued = new ValuedProduct(product, network, values);
-        return [.. network.Products.Where(one => one.Weight > 0).Select(one => ValueWarnings.Refusal(network, values, one.Node)).OfType<BillProblem>()];
+        return [.. network.Products.Select(one => ValueWarnings.Refusal(network, values, one.Node)).OfType<BillProblem>()];
     }
 
     private ValueNetwork Network(string product)

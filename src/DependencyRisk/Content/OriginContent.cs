@@ -66,8 +66,7 @@ public sealed class OriginContent
     /// <summary>What a country's share is at least and at most.</summary>
     /// <param name="country">The country; for ZZ, any country that is not listed.</param>
     /// <returns>The bounds; the high one grows with all that is not known.</returns>
-    public Bounds BoundsOf(Country country) =>
-        country.IsKnown ? BoundsOf(one => one == country) : new Bounds(0, Sum(static place => place.IsOpen));
+    public Bounds BoundsOf(Country country) => BoundsOf(one => one == country);
 
     /// <summary>What the share of a bloc is at least and at most: less open than the sum of its members', as what must be of one of them is its.</summary>
     /// <param name="bloc">The bloc.</param>

@@ -19,7 +19,6 @@ public sealed class ProductContent
     internal ProductContent(ValuedProduct product, ContentOptions options, CancellationToken cancellation)
     {
         (_product, _options) = (product, options);
-        cancellation.ThrowIfCancellationRequested();
         LookThrough = product.ToBottom();
         cancellation.ThrowIfCancellationRequested();
         FaceValue = product.AtFace();

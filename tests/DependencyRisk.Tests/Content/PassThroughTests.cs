@@ -79,6 +79,23 @@ public sealed class PassThroughTests
     }
 
     [Fact]
+    public void What_only_our_source_makes_in_house_is_ours_whole()
+    {
+        // Our half of the module needs a board, which makes 20 of its 60. Of the other 40 half are ours, of the board's 20 the 15 that are not chips.
+        Bill bill = Of(
+            new Component("product") { UnitValue = 100, Uses = [new Use("module")], Sources = [From(Country.Japan)] },
+            new Component("module")
+            {
+                UnitValue = 60,
+                Sources = [new Source { Origin = Country.China, Share = 0.5, Uses = [new Use("board")] }, new Source { Origin = Country.Germany, Share = 0.5 }],
+            },
+            new Component("board") { UnitValue = 40, Uses = [new Use("chip")] },
+            new Component("chip") { UnitValue = 10, Sources = [From(Country.France)] });
+        AssertPasses(bill, Country.Japan, 1, 0.35);
+        AssertPasses(bill, Country.Germany, 0.2, 0);
+    }
+
+    [Fact]
     public void What_passes_through_one_country_does_not_count_for_the_next()
     {
         // Our board is in the German module and that in the Japanese product: 40 of the 60 and of the 100.

@@ -9,13 +9,13 @@ internal static class ExactSum
     // One is 2^120 units: room for 256 wholes, and 2^-120 is less than 1e-36 of one.
     private const double UnitsOfOne = 1329227995784915872903807060280344576.0;
 
-    /// <summary>A share in whole units, rounded down; 0 for what is negative.</summary>
-    public static UInt128 Of(double share) => share > 0 ? (UInt128)(share * UnitsOfOne) : UInt128.Zero;
+    /// <summary>A share in whole units, rounded down; 0 for what is negative or no number.</summary>
+    public static UInt128 Of(double share) => (UInt128)(share * UnitsOfOne);
 
     public static double ToShare(UInt128 units) => (double)units / UnitsOfOne;
 
     /// <summary>What is left of one after the other is taken away; 0 where it is more, which only rounding can bring about.</summary>
-    public static UInt128 Left(UInt128 whole, UInt128 taken) => taken < whole ? whole - taken : UInt128.Zero;
+    public static UInt128 Left(UInt128 whole, UInt128 taken) => whole - UInt128.Min(whole, taken);
 
     /// <summary>
     /// The sum of some numbers of at least 0, the smallest first, so that their order does not matter, and without building up

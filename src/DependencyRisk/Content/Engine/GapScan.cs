@@ -63,7 +63,7 @@ internal sealed class GapScan
         // Those that may have the longest gaps come first, so that the rest need no look once there are enough.
         foreach (int start in _byId.Where(_holds.IsDropOut).OrderByDescending(_holds.RunFrom))
         {
-            if (_work >= MostWork || (_best.Count == _most && _best.Peek().Length > _holds.RunFrom(start)))
+            if (_best.Count == _most && _best.Peek().Length > _holds.RunFrom(start))
             {
                 IsComplete = false;
                 break;

@@ -87,7 +87,7 @@ internal sealed class HoldScan
     /// <summary>Whether home holds a node, or something that its makers without hold are led to.</summary>
     public bool LeadsBack(int node) => IsHeld(node) || _isBackUpstream[node];
 
-    /// <summary>How many stages the longest run without hold has from a node on; 0 where the node is held.</summary>
+    /// <summary>How many stages the longest run without hold has from a node on, when it is not held itself.</summary>
     public int RunFrom(int node) => _run[node];
 
     public bool IsHeld(int node) => _network.HomeShares[node] >= _strong;
@@ -126,7 +126,7 @@ internal sealed class HoldScan
             _isBackUpstream[node] |= ends || _isBackUpstream[child];
         }
 
-        _run[node] = isHeld ? 0 : 1 + (_nextInRun[node] == None ? 0 : _run[_nextInRun[node]]);
+        _run[node] = 1 + LengthFrom(_nextInRun[node]);
     }
 
     // The longest run in and above a node; of what is made in house only above, unless its taker has no hold and leads there.
@@ -151,10 +151,10 @@ internal sealed class HoldScan
             return left == None ? right : left;
         }
 
-        return _run[left] != _run[right] ? (_run[left] > _run[right] ? left : right) : IsBefore(left, right) ? left : right;
+        int order = _run[right].CompareTo(_run[left]);
+        order = order != 0 ? order : string.CompareOrdinal(_network.IdOf(left), _network.IdOf(right));
+        return order < 0 ? left : right;
     }
-
-    private bool IsBefore(int left, int right) => right == None || string.CompareOrdinal(_network.IdOf(left), _network.IdOf(right)) < 0;
 
     private int LengthFrom(int start) => start == None ? 0 : _run[start];
 

@@ -59,7 +59,7 @@ internal sealed class PathScan(ValuedProduct product, CancellationToken cancella
         for (int node = input; node >= 0; node--)
         {
             double through = flow.Through(node);
-            if (through > 0 && !_network.IsMadeInHouse(node))
+            if (through > 0)
             {
                 AddMade(input, node, through * (_values.Made[node] / _values.Value[node]));
                 AddInputsOfSources(input, node, through);

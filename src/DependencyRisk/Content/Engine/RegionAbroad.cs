@@ -16,7 +16,7 @@ internal sealed class RegionAbroad
     {
         (_product, _trips) = (product, trips);
         _stays[via] = new Stay(UInt128.One, ExactSum.Of(trips.Returned(via)));
-        _queue.Enqueue(via, -via);
+        _queue.Enqueue(via, 0);
         while (_queue.TryDequeue(out int node, out _))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -99,7 +99,6 @@ internal sealed class RegionAbroad
     {
         ValueNetwork network = _product.Network;
         double value = ExactSum.ToShare(stay.Value);
-        double abroad = network.IsMadeInHouse(node) ? 1 : network.AbroadShares[node];
         foreach (ref readonly Flow flow in network.FlowsOf(node))
         {
             Size++;
@@ -109,7 +108,7 @@ internal sealed class RegionAbroad
             }
 
             // The inputs of one source are a part of all of the node, of which what stays is the part made abroad.
-            double input = (flow.Place == Flow.WholeComponent ? value : value / abroad) * _product.Values.Ratio(node, flow);
+            double input = (flow.Place == Flow.WholeComponent ? value : value / network.AbroadShares[node]) * _product.Values.Ratio(node, flow);
             if (network.HomeShares[flow.Child] > 0)
             {
                 ref Exit exit = ref CollectionsMarshal.GetValueRefOrAddDefault(_exits, flow.Child, out _);

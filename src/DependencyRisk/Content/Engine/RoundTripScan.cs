@@ -17,11 +17,12 @@ internal sealed class RoundTripScan
     private readonly RoundTripNetwork _trips;
     private readonly PriorityQueue<RoundTrip, RoundTrip> _best = new(Comparer<RoundTrip>.Create(static (left, right) => Compare(right, left)));
     private readonly int _most;
+    private readonly long _mostWork;
     private long _work;
 
-    public RoundTripScan(ValuedProduct product, int most)
+    public RoundTripScan(ValuedProduct product, int most, long mostWork = MostWork)
     {
-        (_product, _network, _most) = (product, product.Network, most);
+        (_product, _network, _most, _mostWork) = (product, product.Network, most, mostWork);
         _trips = new RoundTripNetwork(product);
     }
 
@@ -43,8 +44,6 @@ internal sealed class RoundTripScan
         bool isComplete = true;
         foreach ((int via, double value) in returning)
         {
-            cancellation.ThrowIfCancellationRequested();
-
             // No trip has more value added abroad than comes back with it.
             if (_best.Count == _most && (_most == 0 || _best.Peek().Value > value * (1 + Rounding)))
             {
@@ -76,7 +75,7 @@ internal sealed class RoundTripScan
     // Follows one component that comes back to all that left inside it. False where the work was cut short.
     private bool Follow(int via, CancellationToken cancellation)
     {
-        if (_work > MostWork)
+        if (_work > _mostWork)
         {
             return false;
         }
@@ -85,8 +84,7 @@ internal sealed class RoundTripScan
         _work += region.Size;
         foreach ((int left, UInt128 ways, double homeValue) in region.Exits(_network))
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (_work > MostWork)
+            if (_work > _mostWork)
             {
                 return false;
             }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace DependencyRisk;
 
 /// <summary>Which share of one component comes from where. Kept from component to component, so that a bill costs no allocation.</summary>
@@ -84,7 +86,7 @@ internal sealed class SourcePlaces(Bill bill, Control control, PlaceTable places
 
     private static int Merge(Span<Slice> slices)
     {
-        Sort(slices);
+        slices.Sort();
         int last = 0;
         for (int i = 1; i < slices.Length; i++)
         {
@@ -101,35 +103,11 @@ internal sealed class SourcePlaces(Bill bill, Control control, PlaceTable places
         return last + 1;
     }
 
-    // Those of one place by share, so that they are added up in one order whatever that of the file. As a rule they are few.
-    private static void Sort(Span<Slice> slices)
-    {
-        if (slices.Length > 32)
-        {
-            slices.Sort(Compare);
-            return;
-        }
-
-        for (int i = 1; i < slices.Length; i++)
-        {
-            Slice moving = slices[i];
-            int place = i;
-            for (; place > 0 && Compare(slices[place - 1], moving) > 0; place--)
-            {
-                slices[place] = slices[place - 1];
-            }
-
-            slices[place] = moving;
-        }
-    }
-
-    private static int Compare(Slice left, Slice right) => left.Place != right.Place ? left.Place.CompareTo(right.Place) : left.Share.CompareTo(right.Share);
-
     private void Reserve(int sources)
     {
         if (sources > _shares.Length)
         {
-            int size = Math.Max(sources, _shares.Length * 2);
+            int size = (int)BitOperations.RoundUpToPowerOf2((uint)sources);
             (_countries, _shares, _terms, _candidates) = (new Country[size], new double[size], new double[size], new Country[size]);
         }
     }

@@ -99,7 +99,7 @@ internal sealed class TierWalk
         {
             double input = value * _values.Ratio(node, flow);
             left = ExactSum.Left(left, ExactSum.Of(input));
-            if (input > 0 && flow.Place == Flow.WholeComponent && _network.IsMadeInHouse(flow.Child))
+            if (flow.Place == Flow.WholeComponent && _network.IsMadeInHouse(flow.Child))
             {
                 foreach (ref readonly Slice slice in _network.SlicesOf(node))
                 {

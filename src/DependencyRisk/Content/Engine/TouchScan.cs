@@ -27,7 +27,8 @@ internal sealed class TouchScan
 
     public ImmutableArray<CountryDependence> Countries(CancellationToken cancellation)
     {
-        Country[] countries = [.. _network.PlacesInUse().SelectMany(Named).Append(_network.Home).Distinct().Order()];
+        // Whoever touches nothing is left out again.
+        Country[] countries = [.. _network.PlacesInUse().SelectMany(place => place.Named).Concat([Country.Unknown, _network.Home]).Distinct()];
         var all = new List<CountryDependence>();
         foreach (Country[] batch in countries.Chunk(Lanes))
         {
@@ -38,8 +39,6 @@ internal sealed class TouchScan
 
         return [.. all.OrderByDescending(one => one.Share.Low).ThenByDescending(one => one.Share.High).ThenBy(one => one.Country)];
     }
-
-    private static Country[] Named(Place place) => place.IsOpen ? [.. place.Named, Country.Unknown] : place.Named;
 
     // What is critical stands in the bill; essentiality has no part in values. Uses are gone through in the order of the network's flows.
     private List<Input> CriticalInputs(int product, double weight)
@@ -133,13 +132,13 @@ internal sealed class TouchScan
         var maybe = new List<int>();
         double low = 0;
         double high = 0;
-        foreach (IGrouping<int, Input> product in _inputs.GroupBy(input => input.Product))
+        foreach (IGrouping<(int Node, double Weight), Input> product in _inputs.GroupBy(input => (input.Product, input.Weight)))
         {
             int[] sure = [.. product.Where(input => input.IsSure && (Touched(input).Surely & lane) != 0).Select(input => input.Child).Distinct()];
             int[] may = [.. product.Where(input => (Touched(input).Maybe & lane) != 0).Select(input => input.Child).Distinct()];
             int count = product.Select(input => input.Child).Distinct().Count();
-            low += product.First().Weight * sure.Length / count;
-            high += product.First().Weight * may.Length / count;
+            low += product.Key.Weight * sure.Length / count;
+            high += product.Key.Weight * may.Length / count;
             surely.AddRange(sure);
             maybe.AddRange(may);
         }

@@ -57,11 +57,11 @@ internal sealed class ValueNetwork
     public static Stage StageOf(Country country, Country home) =>
         !country.IsKnown ? Stage.Unknown : country == home ? Stage.Home : Stage.Abroad;
 
-    /// <summary>The share of a node's supply that is known to come from home, or from abroad; 0 of what is made in house.</summary>
+    /// <summary>The share of a node's supply that is known to come from home, or from abroad, or neither; what is made in house has no supply.</summary>
     public double ShareOf(int node, Stage stage) => stage switch
     {
         Stage.Home => HomeShares[node],
         Stage.Abroad => AbroadShares[node],
-        _ => IsMadeInHouse(node) ? 0 : Math.Max(0, 1 - HomeShares[node] - AbroadShares[node]),
+        _ => Math.Max(0, 1 - HomeShares[node] - AbroadShares[node]),
     };
 }

@@ -26,7 +26,7 @@ internal sealed class ValuedProduct(string id, ValueNetwork network, UnitValues 
         for (int node = 0; node < network.Count; node++)
         {
             double through = Flow.Through(node);
-            if (through > 0 && !network.IsMadeInHouse(node))
+            if (through > 0)
             {
                 sum.AddMade(node, through * (values.Made[node] / values.Value[node]));
                 AddInputsOfSources(sum, node, through);
@@ -82,15 +82,14 @@ internal sealed class ValuedProduct(string id, ValueNetwork network, UnitValues 
 
     public OriginContent ToTier(int tier, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        var walk = new TierWalk(network, values);
-        while (walk.Tier < tier && !walk.IsAtBottom)
+        for (var walk = new TierWalk(network, values); ; walk.Next())
         {
             cancellation.ThrowIfCancellationRequested();
-            walk.Next();
+            if (walk.Tier == tier || walk.IsAtBottom)
+            {
+                return Content(tier, walk.Content());
+            }
         }
-
-        return Content(tier, walk.Content());
     }
 
     /// <summary>

@@ -63,6 +63,14 @@ public sealed class GapScanTests
     }
 
     [Fact]
+    public void Of_gaps_from_one_component_as_good_that_with_the_smaller_return_comes_first()
+    {
+        ValueNetwork network = Network(
+            InHouse("p", "a"), Part("a", "US", "b", "c", "d"), Part("b", "US", "k3"), Part("c", "US", "k2"), Part("d", "US", "k1"), Part("k1", "CN"), Part("k2", "CN"), Part("k3", "CN"));
+        Assert.Equal(["k1", "k2", "k3"], Gaps(network, 9, 9, out _).Select(gap => gap.Returns[0].Component));
+    }
+
+    [Fact]
     public void Of_equally_short_ways_the_one_by_the_smaller_id_is_listed()
     {
         ValueNetwork network = Network(InHouse("p", "a"), Part("a", "US", "z", "b"), Part("z", "US", "c"), Part("b", "US", "c"), Part("c", "US", "h"), Part("h", "CN"));

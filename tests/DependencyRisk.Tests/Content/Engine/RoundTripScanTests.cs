@@ -49,44 +49,50 @@ public sealed class RoundTripScanTests
     }
 
     [Theory]
-    [InlineData(2000, true)]
-    [InlineData(2002, false)]
-    public void After_five_million_steps_no_further_exports_of_an_import_are_looked_at(int exports, bool isComplete)
+    [InlineData(4, true)]
+    [InlineData(6, false)]
+    public void Once_the_budget_is_spent_no_further_exports_of_an_import_are_looked_at(int exports, bool isComplete)
     {
-        // The import needs the hub 2,497 times over: so many steps, and one for each export, to see all that lies abroad, and for each export 2,499
-        // back: one for it, one for the hub, and 2,497 for the import. With 2,002 of them that makes 5,000,000 after the 1,999th, so that one more is
-        // looked at.
-        Bill bill = Hub(exports, deadEnds: 0);
-        ProductRoundTrips trips = new ContentAnalysis(bill).RoundTrips("p", most: 5000);
+        // The import needs the hub three times over: so many steps, and one for each export, to see all that lies abroad, and for each export five back:
+        // one for it, one for the hub, and three for the import. With six of them that makes 24 after the third, so that one more is looked at.
+        ValuedProduct hub = Hub(exports, deadEnds: 0);
+        ProductRoundTrips trips = new RoundTripScan(hub, most: 100, mostWork: 24).Run(CancellationToken.None);
         Assert.Equal(isComplete, trips.IsComplete);
-        Assert.Equal(Enumerable.Range(0, 2000).Select(i => $"e{i:0000}"), trips.Trips.Select(trip => trip.Component));
-        Assert.Equal((UInt128)(2497 * exports), trips.Paths);
-        Assert.True(new ContentAnalysis(bill).RoundTrips("p", most: 0).IsComplete);
+        Assert.Equal(["e0", "e1", "e2", "e3"], trips.Trips.Select(trip => trip.Component));
+        Assert.Equal((UInt128)(3 * exports), trips.Paths);
     }
 
     [Theory]
     [InlineData(2, "y")]
     [InlineData(4, null)]
-    public void After_five_million_steps_no_further_imports_are_looked_at(int deadEnds, string? last)
+    public void Once_the_budget_is_spent_no_further_imports_are_looked_at(int deadEnds, string? last)
     {
-        // 1,999 exports: 2,497 + 1,999 steps for what lies abroad, one for each dead end, and 1,999 times 2,499 back: with two dead ends 4,999,999.
-        // Then there is room for one of the two imports that are worth less.
-        ProductRoundTrips trips = new ContentAnalysis(Hub(1999, deadEnds, [.. Half("z", 4), .. Half("y", 4)])).RoundTrips("p", most: 5000);
+        // Three exports: 3 + 3 steps for what lies abroad, one for each dead end, and three times five back: with two dead ends 23. The look abroad
+        // from one of the two imports that are worth less makes that 24, so that there is room for what it brings back.
+        ProductRoundTrips trips = new RoundTripScan(Hub(3, deadEnds, [.. Half("z", 4), .. Half("y", 4)]), most: 100, mostWork: 24).Run(CancellationToken.None);
         Assert.False(trips.IsComplete);
-        Assert.Equal(1999, trips.Trips.Count(trip => trip.Via == "import"));
+        Assert.Equal(3, trips.Trips.Count(trip => trip.Via == "import"));
         Assert.Equal(last is null ? [] : [last], trips.Trips.Where(trip => trip.Via != "import").Select(trip => trip.Via));
+    }
+
+    [Fact]
+    public void What_need_not_be_listed_takes_none_of_the_budget()
+    {
+        ProductRoundTrips none = new RoundTripScan(Hub(3, deadEnds: 0), most: 0, mostWork: 0).Run(CancellationToken.None);
+        Assert.Equal(((UInt128)9, true), (none.Paths, none.IsComplete));
+        Assert.Empty(none.Trips);
     }
 
     // An import of which half is from home.
     private static Component[] Half(string id, double value) => [Part(id, "US", $"{id}-home").Worth(value), Part($"{id}-home", "CN").Worth(value / 2)];
 
     // One import with a hub in it, and in that the exports; beside it other imports.
-    private static Bill Hub(int exports, int deadEnds, params Component[] others)
+    private static ValuedProduct Hub(int exports, int deadEnds, params Component[] others)
     {
-        string[] ids = [.. Enumerable.Range(0, exports).Select(i => $"e{i:0000}")];
-        Use[] inputs = [.. Enumerable.Repeat(new Use("end"), deadEnds), .. Enumerable.Repeat(new Use("hub") { Quantity = 1.0 / 4096 }, 2497)];
-        return Of([
+        string[] ids = [.. Enumerable.Range(0, exports).Select(i => $"e{i}")];
+        string[] inputs = [.. Enumerable.Repeat("end", deadEnds), "hub", "hub", "hub"];
+        return Valued([
             InHouse("p", ["import", .. others.Where(other => !other.Uses.IsEmpty).Select(other => other.Id)]).Worth(256), .. others,
-            Part("import", "US").Worth(128) with { Uses = [.. inputs] }, Part("end", "US").Worth(1), Part("hub", "JP", ids).Worth(64), .. ids.Select(id => Part(id, "CN").Worth(1.0 / 64))]);
+            Part("import", "US", inputs).Worth(128), Part("end", "US").Worth(1), Part("hub", "JP", ids).Worth(32), .. ids.Select(id => Part(id, "CN").Worth(1))]);
     }
 }
