@@ -86,7 +86,7 @@ internal sealed class SourcePlaces(Bill bill, Control control, PlaceTable places
 
     private static int Merge(Span<Slice> slices)
     {
-        slices.Sort();
+        slices.Sort(Compare);
         int last = 0;
         for (int i = 1; i < slices.Length; i++)
         {
@@ -102,6 +102,9 @@ internal sealed class SourcePlaces(Bill bill, Control control, PlaceTable places
 
         return last + 1;
     }
+
+    // Those of one place by share, so that they are added up in one order whatever that of the file.
+    private static int Compare(Slice left, Slice right) => left.Place != right.Place ? left.Place.CompareTo(right.Place) : left.Share.CompareTo(right.Share);
 
     private void Reserve(int sources)
     {
