@@ -59,6 +59,8 @@ public sealed class BillLimitsTests
             """;
         BillProblem problem = Assert.Single(Assert.Throws<BillException>(() => BillJson.Parse(Text)).Problems, problem => problem.Code == "cycle");
         Assert.Equal((2L, 3L), (problem.Line, problem.Column));
+        BillProblem without = Assert.Single(new BillBuilder().AddProducts("a").AddComponents(new Component("a") { StockMonths = -1 }).Validate());
+        Assert.Equal((null, null), (without.Line, without.Column));
     }
 
     [Theory]

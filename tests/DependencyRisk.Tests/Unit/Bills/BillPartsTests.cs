@@ -37,6 +37,7 @@ public sealed class BillPartsTests
         var part = new Component("part") { Evidence = [stock, sources] };
         Assert.Equal((stock, sources), (part.EvidenceOf("stockMonths"), part.EvidenceOf("sources")));
         Assert.Null(part.EvidenceOf("unitValue"));
+        Assert.Empty(new Component("part").Evidence);
     }
 
     [Fact]
