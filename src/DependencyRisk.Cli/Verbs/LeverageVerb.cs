@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 
 namespace DependencyRisk.Cli;
@@ -23,9 +24,10 @@ internal static class LeverageVerb
     {
         var progress = new ProgressLine(shell.Error, shell.ShowsProgress);
         LoadedBill loaded = new BillLoader(shell, progress, cancellation).Load([name])[0];
+        ImmutableArray<string> products = ProductChoice.Of([loaded], settings)[0].Products;
         var analysis = new LeverageAnalysis(new ExposureAnalysis(loaded.Bill, settings.Exposure));
         var results = new List<LeverageResult>();
-        foreach (string product in ProductChoice.Of([loaded], settings)[0].Products)
+        foreach (string product in products)
         {
             progress.Begin($"weighing {product}");
             results.Add(new LeverageResult(loaded.Bill, analysis.Product(product, progress, cancellation)));

@@ -24,7 +24,15 @@ public sealed class HomeTests
     public void A_name_of_none_or_of_several_is_refused(string home) =>
         CliRun.Of("score", "pet-ct", "--home", home).AssertFailed(2, $"--home '{home}' is not an ISO 3166-1 alpha-2 country code such as CN or de.");
 
-    [Fact]
-    public void Where_it_is_missing_every_way_to_say_it_is_told() =>
-        CliRun.OfInput(SmallBills.Plain(home: "ZZ"), "score", "-").AssertFailed(2, "error no-home", "--home CC", "JSON", "bill.csv");
+    [Theory]
+    [InlineData("score", "-")]
+    [InlineData("scenario", "-", "--cut", "country:JP")]
+    [InlineData("chokesets", "-")]
+    [InlineData("content", "-")]
+    [InlineData("leverage", "-")]
+    [InlineData("shared", "-")]
+    [InlineData("localise", "-")]
+    [InlineData("report", "-")]
+    public void Where_it_is_missing_every_way_to_say_it_is_told(params string[] args) =>
+        CliRun.OfInput(SmallBills.Plain(home: "ZZ"), args).AssertFailed(2, "error no-home", "--home CC", "JSON", "bill.csv");
 }

@@ -138,8 +138,9 @@ internal sealed partial class CommandLineFuzz : FuzzReader
             bool isFile = Path.GetExtension(args[i]) is ".json" or ".csv" or ".html" or ".md";
             bool isFree = writes && !args[i].StartsWith('-') && !Verbs.Contains(args[i], StringComparer.Ordinal) && (i == 0 || !args[i - 1].StartsWith("--", StringComparison.Ordinal) || args[i - 1] == "--output" || args[i - 1] == "--");
             bool isJoined = writes && args[i].StartsWith('-') && args[i].Length > 2 && (args[i].StartsWith("-o", StringComparison.Ordinal) || args[i].StartsWith("--output", StringComparison.Ordinal)) && args[i] != "--output";
+            bool isTarget = i > 0 && args[i - 1] is "-o" or "--output" && !args[i].StartsWith('-');
             args[i] = isJoined ? "--output=" + folder.File("joined.json")
-                : isFile || isFree ? folder.File(Unsafe().Replace(args[i], "_"))
+                : isFile || isFree || isTarget ? folder.File(Unsafe().Replace(args[i], "_"))
                 : args[i];
         }
 

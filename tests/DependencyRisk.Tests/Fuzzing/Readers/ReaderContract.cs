@@ -22,14 +22,17 @@ internal static partial class ReaderContract
         long before = GC.GetAllocatedBytesForCurrentThread();
         T? result = read(out ImmutableArray<BillProblem> problems);
         long spent = GC.GetAllocatedBytesForCurrentThread() - before;
-        FuzzException.Unless(spent < FixedBytes + (MostBytesPerByte * inputBytes), FormattableString.Invariant($"Too much memory: {spent:N0} bytes were spent on {inputBytes:N0}"));
         FuzzException.Unless(result is null == problems.Any(problem => problem.Severity == ProblemSeverity.Error), "A result with errors, or none without a word why");
         foreach (BillProblem problem in problems)
         {
             Check(problem);
         }
 
+        // The second time nothing is set up that a process sets up once.
+        before = GC.GetAllocatedBytesForCurrentThread();
         T? again = read(out ImmutableArray<BillProblem> repeated);
+        spent = Math.Min(spent, GC.GetAllocatedBytesForCurrentThread() - before);
+        FuzzException.Unless(spent < FixedBytes + (MostBytesPerByte * inputBytes), FormattableString.Invariant($"Too much memory: {spent:N0} bytes were spent on {inputBytes:N0}"));
         FuzzException.Unless(problems.SequenceEqual(repeated), "Other problems the second time");
         FuzzException.Unless(result is null == again is null && (result is null || show(result) == show(again!)), "Another result the second time");
         return result;
