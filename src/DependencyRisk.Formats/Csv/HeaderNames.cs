@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
-using System.Text;
 using CsvHelper;
 
 namespace DependencyRisk;
@@ -8,7 +6,10 @@ namespace DependencyRisk;
 /// <summary>Knows the usual names of columns, in English, Chinese and German, from an embedded table.</summary>
 internal static class HeaderNames
 {
-    private static readonly FrozenDictionary<string, TableColumn> Known = Load();
+    private const int MostOnStack = 256;
+
+    // By key, and by the table where a header means something in just one.
+    private static readonly FrozenDictionary<(TableKind? Table, string Key), TableColumn> Known = Load();
 
     /// <summary>What a header means in a table; null where it is not known. A number at the end tells repeated columns apart.</summary>
     public static TableColumn? Find(TableKind table, string header)
@@ -20,22 +21,43 @@ internal static class HeaderNames
     /// <summary>A header as it is compared: letters and digits only, in lower case, in their plain forms.</summary>
     public static string Key(string header)
     {
-        string plain = FullWidth.Narrow(header);
-        var key = new StringBuilder(plain.Length);
-        foreach (char letter in plain)
+        // The cells of a table that is all separators are headers too, and cost nothing.
+        if (!header.AsSpan().ContainsAnyExcept(' ', '\u3000'))
         {
+            return string.Empty;
+        }
+
+        Span<char> key = header.Length <= MostOnStack ? stackalloc char[header.Length] : new char[header.Length];
+        int length = 0;
+        foreach (char wide in header)
+        {
+            char letter = FullWidth.Narrow(wide);
             if (char.IsLetterOrDigit(letter) || letter is '#' or '%')
             {
-                key.Append(char.ToLowerInvariant(letter));
+                key[length++] = char.ToLowerInvariant(letter);
             }
         }
 
         // A per cent sign adds to a word and stands for itself alone.
-        return key.Length > 1 ? key.Replace("%", string.Empty).ToString() : key.ToString();
+        return length > 1 ? WithoutPerCent(key[..length]) : key[..length].ToString();
+    }
+
+    private static string WithoutPerCent(Span<char> key)
+    {
+        int length = 0;
+        foreach (char letter in key)
+        {
+            if (letter != '%')
+            {
+                key[length++] = letter;
+            }
+        }
+
+        return key[..length].ToString();
     }
 
     private static TableColumn? Lookup(TableKind table, string key) =>
-        Known.TryGetValue(Prefix(table) + key, out TableColumn own) ? own : Known.TryGetValue("*" + key, out TableColumn any) ? any : null;
+        Known.TryGetValue((table, key), out TableColumn own) ? own : Known.TryGetValue((null, key), out TableColumn any) ? any : null;
 
     // "Price (EUR)", "Qty [pcs]": what stands in brackets is a unit, if the rest is known.
     private static TableColumn? WithoutUnit(TableKind table, string header)
@@ -48,32 +70,28 @@ internal static class HeaderNames
     // "Manufacturer 2", "MPN_3": makers come in several columns; nothing else may.
     private static TableColumn? Numbered(TableKind table, string key)
     {
-        string stem = key.TrimEnd("0123456789");
-        return stem.Length > 0 && stem.Length < key.Length && Lookup(table, stem) is TableColumn.Maker or TableColumn.MakerPart or TableColumn.Supplier or TableColumn.SupplierPart or TableColumn.UnitValue
-            ? Lookup(table, stem)
+        int letters = key.AsSpan().TrimEnd("0123456789").Length;
+        return letters > 0 && letters < key.Length && Lookup(table, key[..letters]) is { } column and (TableColumn.Maker or TableColumn.MakerPart or TableColumn.Supplier or TableColumn.SupplierPart or TableColumn.UnitValue)
+            ? column
             : null;
     }
 
-    private static string TrimEnd(this string text, string letters) => text.AsSpan().TrimEnd(letters).ToString();
-
-    private static string Prefix(TableKind table) => ((int)table).ToString(CultureInfo.InvariantCulture) + "/";
-
-    private static FrozenDictionary<string, TableColumn> Load()
+    private static FrozenDictionary<(TableKind? Table, string Key), TableColumn> Load()
     {
-        var known = new Dictionary<string, TableColumn>(StringComparer.Ordinal);
+        var known = new Dictionary<(TableKind?, string), TableColumn>();
         using Stream stream = typeof(HeaderNames).Assembly.GetManifestResourceStream("headers.csv")!;
         using var csv = CsvReader.Create(stream, CsvReaderOptions.Default, leaveOpen: false);
         while (csv.Read())
         {
             string table = csv.GetString(0);
-            string prefix = table is "*" ? "*" : Prefix(Enum.Parse<TableKind>(table, ignoreCase: true));
+            TableKind? kind = table is "*" ? null : Enum.Parse<TableKind>(table, ignoreCase: true);
             TableColumn column = Columns.Parse(csv.GetString(1)) ?? throw new InvalidOperationException($"headers.csv names no column '{csv.GetString(1)}'.");
             foreach (string header in csv.GetString(2).Split('|'))
             {
-                known[prefix + Key(header)] = column;
+                known[(kind, Key(header))] = column;
             }
         }
 
-        return known.ToFrozenDictionary(StringComparer.Ordinal);
+        return known.ToFrozenDictionary();
     }
 }

@@ -31,7 +31,8 @@ internal sealed class TableProfiler(TableKind kind, BillCsvOptions options)
         }
 
         string[] headers = [.. _rows[header].Select(text => text.Trim('\uFEFF', ' ', '\t', '\u00A0', '\u3000'))];
-        ImmutableArray<TableColumn?> columns = Meanings(headers, header);
+        TableColumn?[] named = [.. headers.Select(Meaning)];
+        ImmutableArray<TableColumn?> columns = Meanings([.. named], headers, header);
         return new TableProfile([.. headers], columns)
         {
             HasOutline = HasOutline(header, columns.IndexOf(TableColumn.Level)),
@@ -40,7 +41,7 @@ internal sealed class TableProfiler(TableKind kind, BillCsvOptions options)
             HeaderLine = _lines[header],
             Separator = used,
             Encoding = encoding,
-            Mark = options.DecimalMark ?? MarkOf(headers, header),
+            Mark = options.DecimalMark ?? MarkOf(named, header),
         };
     }
 
@@ -82,9 +83,8 @@ internal sealed class TableProfiler(TableKind kind, BillCsvOptions options)
     private TableColumn? Meaning(string header) => options.Find(header, out TableColumn? column) ? column : HeaderNames.Find(kind, header);
 
     // A header that may mean two things means what the cells below it look like.
-    private ImmutableArray<TableColumn?> Meanings(string[] headers, int header)
+    private ImmutableArray<TableColumn?> Meanings(TableColumn?[] columns, string[] headers, int header)
     {
-        TableColumn?[] columns = [.. headers.Select(Meaning)];
         bool hasPart = columns.Contains(TableColumn.Part);
         bool hasName = columns.Contains(TableColumn.Name);
         for (int field = 0; field < columns.Length; field++)
@@ -149,12 +149,12 @@ internal sealed class TableProfiler(TableKind kind, BillCsvOptions options)
         cell is "-" || cell.Split([',', ';', ' ', '-', '~'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .All(one => one.Length <= 8 && char.IsAsciiLetterUpper(one[0]) && char.IsAsciiDigit(one[^1]));
 
-    private DecimalMark MarkOf(string[] headers, int header)
+    private DecimalMark MarkOf(TableColumn?[] named, int header)
     {
         (bool hasPoint, bool hasComma) = (false, false);
-        for (int field = 0; field < headers.Length; field++)
+        for (int field = 0; field < named.Length; field++)
         {
-            if (Meaning(headers[field]) is not { } column || !IsNumeric(column))
+            if (named[field] is not { } column || !IsNumeric(column))
             {
                 continue;
             }
