@@ -165,7 +165,9 @@ public sealed class ExposureAnalysis
         }
     }
 
-    private ChokeQuestion QuestionOf(string product, ChokeSetOptions options)
+    /// <summary>What is asked of choke sets: who may act on what.</summary>
+    /// <exception cref="ArgumentException">There is no such product, or the algorithm does not find sets of so many actors.</exception>
+    internal ChokeQuestion QuestionOf(string product, ChokeSetOptions options)
     {
         if (options.Algorithm == ChokeSetAlgorithm.BitPlanes && options.MaxOrder > BitPlaneScan.MaxOrder)
         {

@@ -40,9 +40,9 @@ public sealed class ContentPathTests
     [Fact]
     public void Of_paths_as_large_the_country_comes_first_then_the_component_then_the_input()
     {
-        Component Of(string id, string country) => SmallBills.Part(id, country, "screw") with { UnitValue = 8 };
-        Bill bill = SmallBills.Of(
-            SmallBills.InHouse("p", "d", "c", "b", "a").Worth(32), Of("d", "DE"), Of("c", "US"), Of("b", "DE"), Of("a", "US"), SmallBills.Part("screw", "FR").Worth(1));
+        Component Of(string id, string country) => ContentBills.Part(id, country, "screw") with { UnitValue = 8 };
+        Bill bill = ContentBills.Of(
+            ContentBills.InHouse("p", "d", "c", "b", "a").Worth(32), Of("d", "DE"), Of("c", "US"), Of("b", "DE"), Of("a", "US"), ContentBills.Part("screw", "FR").Worth(1));
         ContentPath[] paths = [.. new ContentAnalysis(bill).Product("p").Paths()];
         Assert.Equal(
             [("DE", "b", "b"), ("DE", "d", "d"), ("US", "a", "a"), ("US", "c", "c"), ("FR", "screw", "a"), ("FR", "screw", "b"), ("FR", "screw", "c"), ("FR", "screw", "d")],
@@ -53,10 +53,10 @@ public sealed class ContentPathTests
     public void What_a_source_makes_in_house_for_itself_is_added_where_the_source_is()
     {
         // A kit is worth 40, of which a screw is 10. Half of the makers of the product need one, which makes 20 of its 100; of the part a quarter, 10 of 20.
-        Bill bill = SmallBills.Of(
-            SmallBills.InHouse("p", "part") with { UnitValue = 100, Sources = [SmallBills.From("CN", 0.5), SmallBills.From("JP", 0.5, new Use("kit"))] },
-            SmallBills.InHouse("kit", "screw").Worth(40), SmallBills.Part("screw", "FR").Worth(10),
-            new Component("part") { UnitValue = 20, Sources = [SmallBills.From("DE", 0.75), SmallBills.From("US", 0.25, new Use("kit"))] });
+        Bill bill = ContentBills.Of(
+            ContentBills.InHouse("p", "part") with { UnitValue = 100, Sources = [ContentBills.From("CN", 0.5), ContentBills.From("JP", 0.5, new Use("kit"))] },
+            ContentBills.InHouse("kit", "screw").Worth(40), ContentBills.Part("screw", "FR").Worth(10),
+            new Component("part") { UnitValue = 20, Sources = [ContentBills.From("DE", 0.75), ContentBills.From("US", 0.25, new Use("kit"))] });
         ProductContent content = new ContentAnalysis(bill).Product("p");
         (string, string, string, double)[] expected =
         [

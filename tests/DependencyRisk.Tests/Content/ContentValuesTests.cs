@@ -1,5 +1,5 @@
 using Xunit;
-using static DependencyRisk.Tests.Content.SmallBills;
+using static DependencyRisk.Tests.Content.ContentBills;
 
 namespace DependencyRisk.Tests.Content;
 

@@ -9,7 +9,7 @@ internal static class ExactSum
     // One is 2^120 units: room for 256 wholes, and 2^-120 is less than 1e-36 of one.
     private const double UnitsOfOne = 1329227995784915872903807060280344576.0;
 
-    /// <summary>A share in whole units, rounded down; 0 for what is negative or no number.</summary>
+    /// <summary>A share in whole units, rounded down; 0 for what is negative or no number, which the conversion turns into it.</summary>
     public static UInt128 Of(double share) => (UInt128)(share * UnitsOfOne);
 
     public static double ToShare(UInt128 units) => (double)units / UnitsOfOne;

@@ -57,7 +57,7 @@ internal sealed class ValueNetwork
     public static Stage StageOf(Country country, Country home) =>
         !country.IsKnown ? Stage.Unknown : country == home ? Stage.Home : Stage.Abroad;
 
-    /// <summary>The share of a node's supply that is known to come from home, or from abroad, or neither; what is made in house has no supply.</summary>
+    /// <summary>The share of a node's supply that is known to come from home, or from abroad, or neither. Not for what is made in house, which has no supply.</summary>
     public double ShareOf(int node, Stage stage) => stage switch
     {
         Stage.Home => HomeShares[node],

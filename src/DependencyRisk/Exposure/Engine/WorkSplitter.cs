@@ -4,7 +4,7 @@ namespace DependencyRisk;
 internal static class WorkSplitter
 {
     /// <summary>Below this many sources a thread costs more than it brings.</summary>
-    internal const int WorthThreads = 4096;
+    public const int WorthThreads = 4096;
 
     /// <summary>Runs items that need nothing but themselves.</summary>
     public static void Run(CompiledProduct product, ExposureOptions options, int items, Action<int> work, CancellationToken cancellation) =>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Xunit;
-using static DependencyRisk.Tests.Content.SmallBills;
+using static DependencyRisk.Tests.Content.ContentBills;
 
 namespace DependencyRisk.Tests.Content.Engine;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Xunit;
-using static DependencyRisk.Tests.Content.SmallBills;
+using static DependencyRisk.Tests.Content.ContentBills;
 
 namespace DependencyRisk.Tests.Content.Engine;
 
@@ -34,7 +34,7 @@ public sealed class HoldScanTests
         AssertStretch("screw", InHouse("p", "part"), Part(From("CN", 0.75, new Use("kit")), From("US", 0.25)), Kit, Screw);
 
         // What it buys from home is held whoever takes it.
-        AssertStretch(string.Empty, InHouse("p", "part"), Part(From("CN", 0.75), From("US", 0.25, new Use("oxide"))), SmallBills.Part("oxide", "CN"));
+        AssertStretch(string.Empty, InHouse("p", "part"), Part(From("CN", 0.75), From("US", 0.25, new Use("oxide"))), ContentBills.Part("oxide", "CN"));
     }
 
     [Fact]

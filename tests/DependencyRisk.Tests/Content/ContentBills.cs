@@ -1,7 +1,7 @@
 namespace DependencyRisk.Tests.Content;
 
 /// <summary>Bills of a few components for tests that reckon by hand. Home is China; the first component is the product.</summary>
-internal static class SmallBills
+internal static class ContentBills
 {
     public static Bill Of(params IEnumerable<Component> components)
     {

@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Text;
+
+namespace DependencyRisk.Tests.ChokeSets.Engine;
+
+/// <summary>Writes down what becomes of a structure on the way to its cut sets: gates, orders, sizes of diagrams. None of it shows in a result, all of it in the time that one takes.</summary>
+internal sealed class WorkText
+{
+    private readonly StringBuilder _text = new();
+
+    /// <summary>A structure as its gates, each by the number by which others name it, and the top.</summary>
+    public static string Of(Structure structure)
+    {
+        int[] parents = structure.CountParents();
+        IEnumerable<string> gates = Enumerable.Range(structure.Events, structure.Gates).Where(gate => parents[gate] > 0).Select(gate => $"{gate}={Gate(structure, gate)}");
+        return $"{string.Join(' ', gates)} top={structure.Top}";
+    }
+
+    public WorkText Line(string label, string text)
+    {
+        _text.Append(label).Append(": ").Append(text).Append('\n');
+        return this;
+    }
+
+    /// <summary>All that is done to a structure, step by step.</summary>
+    public WorkText Structure(string name, Structure structure)
+    {
+        Structure reduced = StructureReducer.Reduce(structure);
+        Line(name, Of(structure));
+        Line("  reduced", Of(reduced));
+        Line("  split", Of(IndependentGroups.Split(reduced, ModuleFinder.Find(reduced))));
+        foreach (EventOrder order in Enum.GetValues<EventOrder>())
+        {
+            Line($"  {order}", $"{string.Join(' ', EventOrders.Make(reduced, order))}; {Sizes(reduced, order)}");
+        }
+
+        Line("  nodes needed", $"{FewestNodes(structure, SolverAlgorithm.Diagrams)} for diagrams, {FewestNodes(structure, SolverAlgorithm.TruncatedSets)} for sets");
+        return structure.IsCoherent() ? Line("  scans", string.Join("; ", Enumerable.Range(1, BitPlaneScan.MaxOrder).Select(order => Cost(structure, order)))) : this;
+    }
+
+    /// <summary>What becomes of a question: its structure as it is compiled for any number of actors and for few, in canonical order; and what search takes.</summary>
+    public WorkText Question(string name, ChokeQuestion question, double required)
+    {
+        Structure? any = StructureCompiler.Compile(question, required, int.MaxValue, 10_000, CancellationToken.None);
+        Structure? few = StructureCompiler.Compile(question, required, 2, 10_000, CancellationToken.None);
+        Line(name, any is null ? "none" : Of(any));
+        Line("  canonical", any is null ? "none" : Of(CanonicalStructure.Of(any)));
+        Line("  of two", few is null ? "none" : Of(few));
+        return Line("  searched", string.Join(", ", ((int[])[1, 3, int.MaxValue]).Select(order => LeastWork(question, required, order))));
+    }
+
+    /// <summary>How often the clock is looked at while something is worked out, which goes by the steps that it takes.</summary>
+    public WorkText Looks(string name, Action<TimeProvider> work)
+    {
+        var clock = new CountingClock();
+        work(clock);
+        return Line(name, clock.Looks.ToString(CultureInfo.InvariantCulture));
+    }
+
+    public override string ToString() => _text.ToString();
+
+    private static string Gate(Structure structure, int gate)
+    {
+        string kind = structure.KindOf(gate) switch
+        {
+            GateKind.And => "and",
+            GateKind.Or => "or",
+            GateKind.Xor => "xor",
+            _ => string.Create(CultureInfo.InvariantCulture, $"{structure.ThresholdOf(gate)}of"),
+        };
+        return $"{kind}({string.Join(',', structure.ChildrenOf(gate).ToArray())})";
+    }
+
+    // Of the function and of the minimal sets, module by module, without any reduction that would hide what the order does.
+    private static string Sizes(Structure structure, EventOrder order)
+    {
+        SolvedStructure solved = StructureSolver.Solve(structure, new SolverOptions { Order = order, Reduce = false });
+        return string.Join(' ', solved.Modules.Select(module => string.Create(CultureInfo.InvariantCulture, $"{module.Function!.Nodes.Length}/{module.CutSets!.Nodes.Length}")));
+    }
+
+    // The least budget with which all is found.
+    private static string FewestNodes(Structure structure, SolverAlgorithm algorithm)
+    {
+        for (int nodes = 2; nodes < 5000; nodes++)
+        {
+            if (StructureSolver.Solve(structure, new SolverOptions { Algorithm = algorithm, MaxNodes = nodes, NeedsFunction = false }).IsComplete)
+            {
+                return nodes.ToString(CultureInfo.InvariantCulture);
+            }
+        }
+
+        return "too many";
+    }
+
+    // The least number of components to look at with which search finds all sets of up to so many actors.
+    private static long LeastWork(ChokeQuestion question, double required, int order)
+    {
+        var options = new ChokeSetOptions { Algorithm = ChokeSetAlgorithm.Search, MaxTime = Timeout.InfiniteTimeSpan, ProofTime = Timeout.InfiniteTimeSpan };
+        (long none, long all) = (-1, 1L << 22);
+        while (all - none > 1)
+        {
+            long work = (none + all) / 2;
+            FoundSets found = new ChokeSetFinder(question, options, 1, null, CancellationToken.None) { MaxWork = work }.Find(required, order);
+            bool isAll = found.CompleteTo >= Math.Min(order, question.Actors.Length) && (order == int.MaxValue || found.Limit != ChokeSetLimit.Undecided);
+            (none, all) = isAll ? (none, work) : (work, all);
+        }
+
+        return all;
+    }
+
+    private static string Cost(Structure structure, int order)
+    {
+        var cost = ScanCost.Of(structure, order);
+        return string.Create(CultureInfo.InvariantCulture, $"{cost.Bytes:R} B {cost.Words:R} words");
+    }
+
+    private sealed class CountingClock : TimeProvider
+    {
+        private long _looks;
+
+        public long Looks => Interlocked.Read(ref _looks);
+
+        public override long GetTimestamp()
+        {
+            Interlocked.Increment(ref _looks);
+            return 0;
+        }
+    }
+}
