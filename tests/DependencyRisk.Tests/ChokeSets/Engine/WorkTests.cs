@@ -12,19 +12,25 @@ namespace DependencyRisk.Tests.ChokeSets.Engine;
 /// </summary>
 public sealed class WorkTests
 {
-    [Theory]
-    [InlineData(true, "coherent.txt")]
-    [InlineData(false, "any.txt")]
-    public void The_work_on_structures_is_the_one_written_down(bool isCoherent, string file)
+    public static TheoryData<string, int, bool> Structures
     {
-        var text = new WorkText();
-        foreach (int number in Enumerable.Range(1, isCoherent ? 12 : 8))
+        get
         {
-            text.Structure($"{number}", Layered(number, 9 + (number % 5), [8, 7, 5, 3], isCoherent));
-        }
+            var all = new TheoryData<string, int, bool>();
+            foreach (int number in Enumerable.Range(1, 12))
+            {
+                all.Add($"coherent-{number}.txt", number, true);
+                all.Add($"any-{number}.txt", number, false);
+            }
 
-        Check(file, text);
+            return all;
+        }
     }
+
+    [Theory]
+    [MemberData(nameof(Structures))]
+    public void The_work_on_structures_is_the_one_written_down(string file, int number, bool isCoherent) =>
+        Check(file, new WorkText().Structure("given", Layered(number, (isCoherent ? 9 : 7) + (number % 5), [8, 7, 5, 3], isCoherent)));
 
     [Fact]
     public void What_questions_are_compiled_to_is_what_is_written_down()

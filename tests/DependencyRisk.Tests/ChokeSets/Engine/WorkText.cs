@@ -6,6 +6,8 @@ namespace DependencyRisk.Tests.ChokeSets.Engine;
 /// <summary>Writes down what becomes of a structure on the way to its cut sets: gates, orders, sizes of diagrams. None of it shows in a result, all of it in the time that one takes.</summary>
 internal sealed class WorkText
 {
+    private const int MostNodes = 1 << 12;
+
     private readonly StringBuilder _text = new();
 
     /// <summary>A structure as its gates, each by the number by which others name it, and the top.</summary>
@@ -78,34 +80,33 @@ internal sealed class WorkText
         return string.Join(' ', solved.Modules.Select(module => string.Create(CultureInfo.InvariantCulture, $"{module.Function!.Nodes.Length}/{module.CutSets!.Nodes.Length}")));
     }
 
-    // The least budget with which all is found.
+    // A budget with which all is found, and that would not do were it one node less.
     private static string FewestNodes(Structure structure, SolverAlgorithm algorithm)
     {
-        for (int nodes = 2; nodes < 5000; nodes++)
+        bool IsEnough(int nodes) => StructureSolver.Solve(structure, new SolverOptions { Algorithm = algorithm, MaxNodes = nodes, NeedsFunction = false }).IsComplete;
+        return IsEnough(MostNodes) ? Least(1, MostNodes, nodes => IsEnough((int)nodes)).ToString(CultureInfo.InvariantCulture) : "too many";
+    }
+
+    private static long Least(long tooFew, long enough, Func<long, bool> isEnough)
+    {
+        while (enough - tooFew > 1)
         {
-            if (StructureSolver.Solve(structure, new SolverOptions { Algorithm = algorithm, MaxNodes = nodes, NeedsFunction = false }).IsComplete)
-            {
-                return nodes.ToString(CultureInfo.InvariantCulture);
-            }
+            long middle = (tooFew + enough) / 2;
+            (tooFew, enough) = isEnough(middle) ? (tooFew, middle) : (middle, enough);
         }
 
-        return "too many";
+        return enough;
     }
 
     // The least number of components to look at with which search finds all sets of up to so many actors.
     private static long LeastWork(ChokeQuestion question, double required, int order)
     {
         var options = new ChokeSetOptions { Algorithm = ChokeSetAlgorithm.Search, MaxTime = Timeout.InfiniteTimeSpan, ProofTime = Timeout.InfiniteTimeSpan };
-        (long none, long all) = (-1, 1L << 22);
-        while (all - none > 1)
+        return Least(-1, 1L << 22, work =>
         {
-            long work = (none + all) / 2;
             FoundSets found = new ChokeSetFinder(question, options, 1, null, CancellationToken.None) { MaxWork = work }.Find(required, order);
-            bool isAll = found.CompleteTo >= Math.Min(order, question.Actors.Length) && (order == int.MaxValue || found.Limit != ChokeSetLimit.Undecided);
-            (none, all) = isAll ? (none, work) : (work, all);
-        }
-
-        return all;
+            return found.CompleteTo >= Math.Min(order, question.Actors.Length) && (order == int.MaxValue || found.Limit != ChokeSetLimit.Undecided);
+        });
     }
 
     private static string Cost(Structure structure, int order)
