@@ -80,6 +80,19 @@ public sealed class RequiredEventsTests
         Assert.Equal(0, StructureSolver.Solve(builder.Build(Literal.False)).Containing(1).CutSets);
     }
 
+    [Fact]
+    public void Each_event_has_one_probability()
+    {
+        var builder = new StructureBuilder(2);
+        SolvedStructure solved = StructureSolver.Solve(builder.Build(builder.Or(Literal.Of(0), Literal.Of(1))));
+        foreach (double[] wrong in (double[][])[[0.5], [0.5, 0.5, 0.5]])
+        {
+            Assert.Throws<ArgumentException>(() => TopProbability.Of(solved, wrong));
+            Assert.Throws<ArgumentException>(() => Importances.Of(solved, wrong));
+            Assert.Throws<ArgumentException>(() => solved.LikeliestFirst(wrong));
+        }
+    }
+
     private static void AssertKept(SolvedStructure solved, int[] events)
     {
         SolvedStructure part = solved.Containing(events);

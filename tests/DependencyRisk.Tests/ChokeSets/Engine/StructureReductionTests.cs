@@ -60,12 +60,19 @@ public sealed class StructureReductionTests
         Assert.Equal(1, reduced.CountParents()[0]);
     }
 
-    [Fact]
-    public void What_both_sides_of_an_exclusive_or_share_is_taken_out()
+    [Theory]
+    [InlineData(nameof(GateKind.Or), false)]
+    [InlineData(nameof(GateKind.Or), true)]
+    [InlineData(nameof(GateKind.And), false)]
+    [InlineData(nameof(GateKind.And), true)]
+    public void What_both_sides_of_an_exclusive_or_share_is_taken_out(string name, bool isNegated)
     {
-        Literal top = _builder.Xor(_builder.Or(Event(0), Event(1)), _builder.Or(Event(0), Event(2)));
-        Structure reduced = StructureReducer.Reduce(_builder.Build(top));
+        GateKind kind = Enum.Parse<GateKind>(name);
+        Literal left = _builder.Add(kind, 0, [Event(0), Event(1)]).NegatedIf(isNegated);
+        Structure structure = _builder.Build(_builder.Xor(left, _builder.Add(kind, 0, [Event(0), Event(2)])));
+        Structure reduced = StructureReducer.Reduce(structure);
         Assert.Equal(1, reduced.CountParents()[0]);
+        Assert.Equal(Values(structure), Values(reduced));
     }
 
     [Fact]
