@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xunit;
 
 namespace DependencyRisk.Tests.ChokeSets;
@@ -17,6 +18,7 @@ public sealed class ChokeSetTests
         Assert.Equal(set.GetHashCode(), new ChokeSet([Germany, Japan]).GetHashCode());
         Assert.NotEqual(set, new ChokeSet([Germany]));
         Assert.False(set.Equals(null));
+        Assert.NotEqual(set.GetHashCode(), new ChokeSet([Germany]).GetHashCode());
         Assert.Equal(0, new ChokeSet(default).Size);
     }
 
@@ -43,6 +45,38 @@ public sealed class ChokeSetTests
         var probabilities = sets.Actors.Take(given).ToDictionary(actor => actor, _ => 0.5);
         Assert.Contains(expected, Assert.Throws<ArgumentException>(() => sets.Probability(probabilities)).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Probabilities_are_needed() => Assert.Throws<ArgumentNullException>(() => Of(3).ChokeSets("product", Suppliers).Probability(null!));
+
+    [Theory]
+    [InlineData(ChokeSetAlgorithm.Automatic)]
+    [InlineData(ChokeSetAlgorithm.Diagrams)]
+    [InlineData(ChokeSetAlgorithm.TruncatedSets)]
+    [InlineData(ChokeSetAlgorithm.Search)]
+    [InlineData(ChokeSetAlgorithm.BitPlanes)]
+    public void The_likeliest_come_first_by_every_algorithm(ChokeSetAlgorithm algorithm)
+    {
+        ProductChokeSets sets = Of(5).ChokeSets("product", Suppliers with { Required = 0.7, MaxOrder = 3, Algorithm = algorithm });
+        double[] given = [0.1, 0.5, 0, 0.3, 1];
+        var probabilities = sets.Actors.Zip(given).ToDictionary(pair => pair.First, pair => pair.Second);
+        Assert.Equal(["1 4", "3 4", "1 3", "0 4", "0 1", "0 3"], sets.LikeliestFirst(probabilities).Take(6).Select(Numbers));
+        Assert.Equal(["0 2", "1 2", "2 3", "2 4"], sets.LikeliestFirst(probabilities).Skip(6).Select(Numbers).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Sets_are_kept_that_have_all_actors_asked_for()
+    {
+        ChokeSetOptions pairs = Suppliers with { Required = 0.7 };
+        IEnumerable<string> With(params Actor[] actors) => Of(4).ChokeSets("product", pairs with { MustInclude = [.. actors] }).SmallestFirst().Select(Numbers);
+        Assert.Equal(["0 1", "0 2", "0 3"], With(Actor.OfSupplier("s00")));
+        Assert.Equal(["0 3", "1 3", "2 3"], With(Actor.OfSupplier("s03")));
+        Assert.Equal(["1 2"], With(Actor.OfSupplier("s02"), Actor.OfSupplier("s01")));
+        Assert.Empty(With(Actor.OfSupplier("s01"), Actor.OfSupplier("other")));
+        Assert.Empty(With(Actor.OfSupplier("other")));
+    }
+
+    private static string Numbers(ChokeSet set) => string.Join(' ', set.Actors.Select(actor => int.Parse(actor.Id.AsSpan(1), CultureInfo.InvariantCulture)));
 
     private static ChokeSetOptions Suppliers => new() { ActorKinds = [ActorKind.Supplier] };
 

@@ -68,7 +68,10 @@ public sealed class WideSuppliesTests
         ProductChokeSets found = Ask(Make(substitution: null, sources), new ChokeSetOptions());
         Assert.Equal(10, found.CountByOrder.IndexOf(found.CountByOrder.First(count => !count.IsZero)));
         Assert.True(found.CountByOrder[10] > 10_000);
-        Assert.Equal(sources[^10..].Select(source => Actor.Of(source.Origin)).Order(), found.Smallest!.Actors);
+        Actor[] largest = [.. sources[^10..].Select(source => Actor.Of(source.Origin)).Order()];
+        Assert.Equal(largest, found.Smallest!.Actors);
+        RobustnessCurve curve = new ExposureAnalysis(Make(substitution: null, sources)).Robustness("p");
+        Assert.Equal(largest, curve.Steps.Single(step => step.Size == 10).Actors);
     }
 
     private static ProductChokeSets Compare(Bill bill, Response response, double required)

@@ -91,6 +91,16 @@ public sealed class RequiredEventsTests
             Assert.Throws<ArgumentException>(() => Importances.Of(solved, wrong));
             Assert.Throws<ArgumentException>(() => solved.LikeliestFirst(wrong));
         }
+
+        foreach (double wrong in (double[])[-0.1, 1.1, double.NaN])
+        {
+            Assert.Throws<ArgumentOutOfRangeException>(() => TopProbability.Of(solved, [0.5, wrong]));
+            Assert.Throws<ArgumentOutOfRangeException>(() => solved.LikeliestFirst([wrong, 0.5]));
+        }
+
+        var measure = new FussellVesely(solved, [0.5, 0.5]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => measure.Of(2));
+        Assert.Throws<ArgumentOutOfRangeException>(() => measure.Of(-1));
     }
 
     private static void AssertKept(SolvedStructure solved, int[] events)

@@ -36,7 +36,7 @@ public sealed class WorkTests
     public void What_questions_are_compiled_to_is_what_is_written_down()
     {
         var text = new WorkText();
-        foreach (int number in Enumerable.Range(1, 30))
+        foreach (int number in Enumerable.Range(1, 60))
         {
             ChokeSetCase random = ChokeSetCases.All.Sample(1, new Rnd((ulong)number), 50)[0];
             ChokeQuestion question = new ExposureAnalysis(random.Bill, random.Options).QuestionOf(random.Product, random.Question);
@@ -59,7 +59,7 @@ public sealed class WorkTests
             text.Looks($"{number} by scan", clock => BitPlaneScan.Run(structure, 3, Options(clock)));
         }
 
-        Check("steps.txt", text);
+        Check("steps.txt", text.Scans(Layered(4, 400, [300, 200, 100], isCoherent: true)));
     }
 
     // Layer upon layer, alternately of gates that fail with any child and of such that take several, each of some nodes of the layer below, so

@@ -33,11 +33,11 @@ internal sealed class WorkText
         Line("  split", Of(IndependentGroups.Split(reduced, ModuleFinder.Find(reduced))));
         foreach (EventOrder order in Enum.GetValues<EventOrder>())
         {
-            Line($"  {order}", $"{string.Join(' ', EventOrders.Make(reduced, order))}; {Sizes(reduced, order)}");
+            Line($"  {order}", $"{string.Join(' ', EventOrders.Make(reduced, order))}; {Sizes(structure, order)}");
         }
 
         Line("  nodes needed", $"{FewestNodes(structure, SolverAlgorithm.Diagrams)} for diagrams, {FewestNodes(structure, SolverAlgorithm.TruncatedSets)} for sets");
-        return structure.IsCoherent() ? Line("  scans", string.Join("; ", Enumerable.Range(1, BitPlaneScan.MaxOrder).Select(order => Cost(structure, order)))) : this;
+        return structure.IsCoherent() ? Scans(structure) : this;
     }
 
     /// <summary>What becomes of a question: its structure as it is compiled for any number of actors and for few, in canonical order; and what search takes.</summary>
@@ -50,6 +50,9 @@ internal sealed class WorkText
         Line("  of two", few is null ? "none" : Of(few));
         return Line("  searched", string.Join(", ", ((int[])[1, 3, int.MaxValue]).Select(order => LeastWork(question, required, order))));
     }
+
+    /// <summary>What scans of a structure are reckoned to take, order by order.</summary>
+    public WorkText Scans(Structure structure) => Line("  scans", string.Join("; ", Enumerable.Range(1, BitPlaneScan.MaxOrder).Select(order => Cost(structure, order))));
 
     /// <summary>How often the clock is looked at while something is worked out, which goes by the steps that it takes.</summary>
     public WorkText Looks(string name, Action<TimeProvider> work)
@@ -73,7 +76,7 @@ internal sealed class WorkText
         return $"{kind}({string.Join(',', structure.ChildrenOf(gate).ToArray())})";
     }
 
-    // Of the function and of the minimal sets, module by module, without any reduction that would hide what the order does.
+    // Of the function and of the minimal sets, module by module, without the reduction that would hide what the order does.
     private static string Sizes(Structure structure, EventOrder order)
     {
         SolvedStructure solved = StructureSolver.Solve(structure, new SolverOptions { Order = order, Reduce = false });
