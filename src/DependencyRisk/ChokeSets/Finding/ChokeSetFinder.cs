@@ -5,10 +5,6 @@ namespace DependencyRisk;
 /// <summary>Finds the minimal choke sets of a question by the algorithm asked for, or by what fits. For one call.</summary>
 internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions options, int maxThreads, IProgress<double>? progress, CancellationToken cancellation)
 {
-    // Up to so many components diagrams answer at once, whatever the order.
-    private const int FewNodes = 5_000;
-    private const int FewGates = 1_000;
-
     private const int MostListed = 100_000;
 
     // One time for all steps together.
@@ -34,6 +30,12 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
 
     /// <summary>The most components that search may look at.</summary>
     public long MaxWork { get; init; } = long.MaxValue;
+
+    /// <summary>Up to so many components diagrams answer at once, whatever the order; beyond, sets of few actors are scanned for.</summary>
+    public int FewNodes { get; init; } = 5_000;
+
+    /// <summary>Up to so many gates the sets of all sizes are worked out at once; beyond, those of few actors first.</summary>
+    public int FewGates { get; init; } = 1_000;
 
     /// <summary>Finds the sets of up to so many actors.</summary>
     public FoundSets Find(double required, int maxOrder) =>
