@@ -1,3 +1,5 @@
+using DependencyRisk.Tests.Oracles;
+using DependencyRisk.Tests.RandomBills;
 using Xunit;
 
 namespace DependencyRisk.Tests.ChokeSets;
@@ -34,6 +36,31 @@ public sealed class MissingSetsTests
             Assert.Equal(expected, analysis.ChokeSets("product", question with { Algorithm = algorithm }).LimitedBy);
         }
     }
+
+    [Fact]
+    public void Whatever_sets_are_known_those_that_are_missing_are_found() => PropertyCheck.ForAll(ChokeSetCases.All, 100, random =>
+    {
+        ChokeSetOracle oracle = random.OracleOf(random.Actors);
+        ChokeQuestion question = new ExposureAnalysis(random.Bill, random.Options).QuestionOf(random.Product, random.Question);
+        int NumberOf(Actor actor) => question.Actors.Select(each => each.Actor).ToList().IndexOf(actor);
+        int[][] all = [.. oracle.Minimal.Select(set => oracle.ActorsOf(set).Select(NumberOf).Order().ToArray())];
+        var dice = new Random(random.Dice);
+        int[][] known = [.. all.Where(_ => dice.Next(3) > 0)];
+        MissingSets Given(int[][] sets, long work) => new(new ChokeTest(question, random.Options.Required, SolverOptions.Default, work, CancellationToken.None), sets);
+
+        Assert.Equal(known.Length < all.Length, Given(known, long.MaxValue).IsAny());
+        Assert.False(Given(all, long.MaxValue).IsAny());
+        MissingSets completed = Given(known, long.MaxValue);
+        Assert.True(completed.TryAddAll());
+        Assert.Equal(Written(all), Written(completed.Sets));
+
+        // Without work nobody can say that none is missing.
+        Assert.NotEqual(false, Given(known, 0).IsAny());
+        Assert.False(Given(known, 0).TryAddAll());
+    }, ChokeSetShrinker.Smaller);
+
+    private static IEnumerable<string> Written(int[][] sets) =>
+        sets.OrderBy(set => set.Length).ThenBy(set => string.Join(' ', set.Select(actor => actor.ToString("D3"))), StringComparer.Ordinal).Select(set => string.Join(' ', set));
 
     // Each part has suppliers of equal shares: more than seven tenths of one part's suppliers are a choke set.
     private static ExposureAnalysis Of(params int[] suppliersOfParts)

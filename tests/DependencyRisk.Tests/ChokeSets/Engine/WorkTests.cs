@@ -30,7 +30,7 @@ public sealed class WorkTests
     [Theory]
     [MemberData(nameof(Structures))]
     public void The_work_on_structures_is_the_one_written_down(string file, int number, bool isCoherent) =>
-        Check(file, new WorkText().Structure("given", Layered(number, (isCoherent ? 9 : 7) + (number % 5), [8, 7, 5, 3], isCoherent)));
+        Check(file, new WorkText().Structure("given", LayeredStructure.Make(number, (isCoherent ? 9 : 7) + (number % 5), [8, 7, 5, 3], isCoherent)));
 
     [Fact]
     public void What_questions_are_compiled_to_is_what_is_written_down()
@@ -52,44 +52,14 @@ public sealed class WorkTests
         var text = new WorkText();
         foreach (int number in Enumerable.Range(1, 3))
         {
-            Structure structure = Layered(number, 48, [40, 30, 20, 10], isCoherent: true);
+            Structure structure = LayeredStructure.Make(number, 48, [40, 30, 20, 10], isCoherent: true);
             SolverOptions Options(TimeProvider clock) => new() { Clock = clock, MaxTime = TimeSpan.FromHours(1), MaxThreads = 1 };
             text.Looks($"{number} by diagrams", clock => StructureSolver.Solve(structure, Options(clock) with { Algorithm = SolverAlgorithm.Diagrams }));
             text.Looks($"{number} by sets", clock => StructureSolver.Solve(structure, Options(clock) with { Algorithm = SolverAlgorithm.TruncatedSets, MaxOrder = 4 }));
             text.Looks($"{number} by scan", clock => BitPlaneScan.Run(structure, 3, Options(clock)));
         }
 
-        Check("steps.txt", text.Scans(Layered(4, 400, [300, 200, 100], isCoherent: true)));
-    }
-
-    // Layer upon layer, alternately of gates that fail with any child and of such that take several, each of some nodes of the layer below, so
-    // that much is shared and something is left to reduce.
-    private static Structure Layered(int number, int events, int[] layers, bool isCoherent)
-    {
-        var dice = new Random(number);
-        var builder = new StructureBuilder(events);
-        Literal[] all = [.. Enumerable.Range(0, events).Select(Literal.Of)];
-        Literal[] below = all;
-        foreach ((int height, int gates) in layers.Index())
-        {
-            var layer = new Literal[gates];
-            for (int i = 0; i < gates; i++)
-            {
-                bool isAny = height % 2 == 0;
-                Literal[] children = [.. Enumerable.Range(0, dice.Next(2, 4)).Select(_ => !isAny && dice.Next(6) == 0 ? all[dice.Next(events)] : below[dice.Next(below.Length)])];
-                children = [.. children.Select(child => child.NegatedIf(!isCoherent && dice.Next(5) == 0))];
-                layer[i] = dice.Next(isCoherent ? 3 : 4) switch
-                {
-                    3 => builder.Xor(children),
-                    2 => builder.AtLeast(2, [.. children, below[dice.Next(below.Length)]]),
-                    _ => isAny ? builder.Or(children) : builder.And(children),
-                };
-            }
-
-            below = layer;
-        }
-
-        return builder.Build(builder.Or(below));
+        Check("steps.txt", text.Scans(LayeredStructure.Make(4, 400, [300, 200, 100], isCoherent: true)));
     }
 
     private static void Check(string file, WorkText text)

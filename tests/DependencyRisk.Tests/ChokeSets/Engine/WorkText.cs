@@ -48,6 +48,7 @@ internal sealed class WorkText
         Line(name, any is null ? "none" : Of(any));
         Line("  canonical", any is null ? "none" : Of(CanonicalStructure.Of(any)));
         Line("  of two", few is null ? "none" : Of(few));
+        Line("  gates needed", Least(0, 10_000, gates => StructureCompiler.Compile(question, required, int.MaxValue, (int)gates, CancellationToken.None) is not null).ToString(CultureInfo.InvariantCulture));
         return Line("  searched", string.Join(", ", ((int[])[1, 3, int.MaxValue]).Select(order => LeastWork(question, required, order))));
     }
 
