@@ -8,7 +8,7 @@ public sealed class ReachTests
     private static readonly Source Known = new() { Origin = Country.Japan, Share = 0.5 };
     private static readonly Source Unknown = new() { Share = 0.25 };
     private static readonly Source KnownCandidate = new() { Origin = Country.France };
-    private static readonly Source UnknownCandidate = new();
+    private static Source UnknownCandidate => default;
 
     public static TheoryData<Source[], double> Sources => new()
     {
