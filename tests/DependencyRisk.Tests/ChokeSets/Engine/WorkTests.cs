@@ -46,6 +46,20 @@ public sealed class WorkTests
         Check("questions.txt", text);
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(9)]
+    [InlineData(14)]
+    [InlineData(21)]
+    public void A_question_is_gone_about_as_is_written_down(int number)
+    {
+        ChokeSetCase random = ChokeSetCases.All.Sample(1, new Rnd((ulong)number), 50)[0];
+        ChokeQuestion question = new ExposureAnalysis(random.Bill, random.Options).QuestionOf(random.Product, random.Question);
+        Check($"finding-{number}.txt", new WorkText().Finding("question", question, random.Options.Required));
+    }
+
     [Fact]
     public void The_steps_that_large_structures_take_are_as_many_as_are_written_down()
     {
@@ -53,7 +67,7 @@ public sealed class WorkTests
         foreach (int number in Enumerable.Range(1, 3))
         {
             Structure structure = LayeredStructure.Make(number, 48, [40, 30, 20, 10], isCoherent: true);
-            SolverOptions Options(TimeProvider clock) => new() { Clock = clock, MaxTime = TimeSpan.FromHours(1), MaxThreads = 1 };
+            SolverOptions Options(TimeProvider clock) => new() { Clock = clock, MaxTime = TimeSpan.FromSeconds(1 << 20), MaxThreads = 1 };
             text.Looks($"{number} by diagrams", clock => StructureSolver.Solve(structure, Options(clock) with { Algorithm = SolverAlgorithm.Diagrams }));
             text.Looks($"{number} by sets", clock => StructureSolver.Solve(structure, Options(clock) with { Algorithm = SolverAlgorithm.TruncatedSets, MaxOrder = 4 }));
             text.Looks($"{number} by scan", clock => BitPlaneScan.Run(structure, 3, Options(clock)));

@@ -52,6 +52,49 @@ internal sealed class WorkText
         return Line("  searched", string.Join(", ", ((int[])[1, 3, int.MaxValue]).Select(order => LeastWork(question, required, order))));
     }
 
+    /// <summary>
+    /// How a question is gone about: what is found by each algorithm, and by the automatic choice where few components or gates count as many,
+    /// of up to so many actors, how often the clock is looked at on the way, and what is left of it where time or work are short.
+    /// </summary>
+    public WorkText Finding(string name, ChokeQuestion question, double required)
+    {
+        Line(name, string.Create(CultureInfo.InvariantCulture, $"{question.Actors.Length} actors"));
+        foreach (ChokeSetAlgorithm algorithm in Enum.GetValues<ChokeSetAlgorithm>())
+        {
+            Ways($"  {algorithm}", algorithm, int.MaxValue, int.MaxValue);
+        }
+
+        Ways("  many gates", ChokeSetAlgorithm.Automatic, int.MaxValue, 1);
+        return Ways("  many components", ChokeSetAlgorithm.Automatic, 1, 1);
+
+        WorkText Ways(string label, ChokeSetAlgorithm algorithm, int fewNodes, int fewGates)
+        {
+            string Found(int order, int seconds, long work, bool isSmallest)
+            {
+                var clock = new CountingClock();
+                TimeSpan time = TimeSpan.FromSeconds(seconds);
+                var options = new ChokeSetOptions { Algorithm = algorithm, Clock = clock, MaxTime = time, ProofTime = time };
+                var finder = new ChokeSetFinder(question, options, 1, null, CancellationToken.None) { FewNodes = fewNodes, FewGates = fewGates, MaxWork = work };
+                FoundSets found = isSmallest ? finder.FindSmallest(required, order) : finder.Find(required, order);
+                int[]? worst = new SmallestSet(finder, new StaticOutput(question), 1 << 24).Of(found.SmallestFirst(), required, mayAsk: true, out double left);
+                string set = worst is null ? "none" : string.Create(CultureInfo.InvariantCulture, $"{string.Join('+', worst)} leaves {left:F9}");
+                return string.Create(CultureInfo.InvariantCulture, $"{string.Join('/', found.ByOrder)} to {found.CompleteTo} {found.Limit}, {set}, {clock.Looks} looks");
+            }
+
+            foreach (int order in (int[])[1, 2, 3, 4, int.MaxValue])
+            {
+                Line(label, $"{Found(order, 1 << 20, long.MaxValue, isSmallest: false)}; smallest {Found(order, 1 << 20, long.MaxValue, isSmallest: true)}");
+            }
+
+            foreach (int seconds in (int[])[2, 6, 12])
+            {
+                Line(label, $"in {seconds} s {Found(3, seconds, long.MaxValue, isSmallest: false)}; smallest {Found(int.MaxValue, seconds, long.MaxValue, isSmallest: true)}");
+            }
+
+            return Line(label, $"of little work {Found(int.MaxValue, 1 << 20, 40, isSmallest: false)}; {Found(2, 1 << 20, 200, isSmallest: true)}");
+        }
+    }
+
     /// <summary>What scans of a structure are reckoned to take, order by order.</summary>
     public WorkText Scans(Structure structure) => Line("  scans", string.Join("; ", Enumerable.Range(1, BitPlaneScan.MaxOrder).Select(order => Cost(structure, order))));
 
@@ -119,16 +162,15 @@ internal sealed class WorkText
         return string.Create(CultureInfo.InvariantCulture, $"{cost.Bytes:R} B {cost.Words:R} words");
     }
 
+    // A second passes whenever it is looked at.
     private sealed class CountingClock : TimeProvider
     {
         private long _looks;
 
         public long Looks => Interlocked.Read(ref _looks);
 
-        public override long GetTimestamp()
-        {
-            Interlocked.Increment(ref _looks);
-            return 0;
-        }
+        public override long TimestampFrequency => 1;
+
+        public override long GetTimestamp() => Interlocked.Increment(ref _looks);
     }
 }
