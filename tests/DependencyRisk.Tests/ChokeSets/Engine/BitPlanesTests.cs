@@ -29,6 +29,21 @@ public sealed class BitPlanesTests
     }
 
     [Fact]
+    public void What_is_alike_in_all_words_counts_too()
+    {
+        for (int words = 1; words <= MostWords; words++)
+        {
+            ulong[] ones = [.. Enumerable.Repeat(1UL, words)];
+            ulong[] twos = [.. Enumerable.Repeat(2UL, words)];
+            Assert.True(BitPlanes.OrInto([.. ones], twos));
+            Assert.False(BitPlanes.OrInto([.. ones], ones));
+            Assert.True(BitPlanes.AndInto([.. ones], ones));
+            Assert.False(BitPlanes.AndInto([.. ones], twos));
+            Assert.True(BitPlanes.HasMore(ones, twos));
+        }
+    }
+
+    [Fact]
     public void A_bit_that_is_set_stays_set()
     {
         foreach (int bit in (int[])[0, 1, 63, 64, 127, 300])

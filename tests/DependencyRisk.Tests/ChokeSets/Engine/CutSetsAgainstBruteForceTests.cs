@@ -28,6 +28,28 @@ public sealed class CutSetsAgainstBruteForceTests
         Check(RandomStructure.Any, 700, SolverOptions.Default with { Reduce = false, SplitModules = false });
     }
 
+    [Theory]
+    [InlineData(2, 1 << 20)]
+    [InlineData(6, 1 << 20)]
+    [InlineData(2, 4)]
+    [InlineData(6, 12)]
+    public void Where_only_the_sets_are_wanted_they_are_the_same_whatever_is_tried_first(int smallDiagram, int smallFamily)
+    {
+        SolverOptions setsAlone = SolverOptions.Default with { NeedsFunction = false, SmallDiagram = smallDiagram, SmallFamily = smallFamily };
+        Check(RandomStructure.Coherent, 400, setsAlone, hasFunction: false);
+        Check(RandomStructure.Any, 200, setsAlone, hasFunction: false);
+        PropertyCheck.ForAll(RandomStructure.Coherent, 300, random =>
+        {
+            List<int[]> expected = RandomStructure.MinimalSets(random.Values());
+            for (int order = 1; order <= 3; order++)
+            {
+                SolvedStructure solved = StructureSolver.Solve(random.Build(), setsAlone with { MaxOrder = order });
+                AssertSets([.. expected.Where(set => set.Length <= order)], solved);
+                Assert.True(solved.CompleteTo >= order);
+            }
+        }, RandomStructure.Smaller);
+    }
+
     [Fact]
     public void Every_order_of_events_gives_the_same()
     {

@@ -25,6 +25,12 @@ internal sealed record SolverOptions
     /// </summary>
     public bool NeedsFunction { get; init; } = true;
 
+    /// <summary>How many nodes of a diagram of the function are tried first, where it is not wanted for itself.</summary>
+    public int SmallDiagram { get; init; } = 1 << 18;
+
+    /// <summary>How many nodes of a diagram of the sets are tried next, before a larger one of the function is.</summary>
+    public int SmallFamily { get; init; } = 1 << 21;
+
     /// <summary>The most nodes of one diagram while it is worked on.</summary>
     public long MaxNodes { get; init; } = 1 << 23;
 

@@ -7,10 +7,6 @@ namespace DependencyRisk;
 /// <remarks>Safe for use by many threads: each call has all its own.</remarks>
 internal sealed class StructureSolver
 {
-    // What is tried first, in nodes, where the function is not wanted for itself.
-    private const int SmallDiagram = 1 << 18;
-    private const int SmallFamily = 1 << 21;
-
     private readonly SolverOptions _options;
     private readonly WorkBudget _budget;
     private readonly OrderRace _race;
@@ -79,7 +75,7 @@ internal sealed class StructureSolver
 
         bool isFunctionMeans = !_options.NeedsFunction && _options.Algorithm == SolverAlgorithm.Automatic && module.Structure.IsCoherent();
         SolvedModule solved = _options.Algorithm == SolverAlgorithm.TruncatedSets ? Unsolved(module)
-            : ByDiagrams(module, isFunctionMeans ? Math.Min(SmallDiagram, _budget.MaxNodes) : _budget.MaxNodes);
+            : ByDiagrams(module, isFunctionMeans ? Math.Min(_options.SmallDiagram, _budget.MaxNodes) : _budget.MaxNodes);
         if (solved.CutSets is null && FailsAnyway(module.Structure))
         {
             return solved with { CutSets = Diagram.OfGate(GateKind.And, 0), CompleteTo = SolvedModule.AllOrders };
@@ -87,7 +83,7 @@ internal sealed class StructureSolver
 
         if (solved.CutSets is null && isFunctionMeans)
         {
-            SolvedModule built = WithTruncatedSets(solved, Math.Min(SmallFamily, _budget.MaxNodes));
+            SolvedModule built = WithTruncatedSets(solved, Math.Min(_options.SmallFamily, _budget.MaxNodes));
             if (built.CompleteTo >= _options.MaxOrder)
             {
                 return built;
