@@ -20,6 +20,17 @@ public sealed class ConvertVerbTests : IDisposable
         Assert.Contains("\"bomFormat\": \"CycloneDX\"", CliRun.Output0("convert", "pet-ct", "-", "--to", "cyclonedx"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("-v")]
+    [InlineData("--format")]
+    public void An_option_that_there_is_not_is_no_folder_to_write(string option)
+    {
+        CliRun run = CliRun.Of("convert", "pet-ct", option);
+        Assert.Equal((2, string.Empty), (run.Code, run.Output));
+        Assert.Contains($"'./{option}'", run.Error, StringComparison.Ordinal);
+        Assert.False(Path.Exists(option));
+    }
+
     [Fact]
     public void It_says_what_was_written()
     {
