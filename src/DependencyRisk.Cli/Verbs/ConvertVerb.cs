@@ -25,11 +25,6 @@ internal static class ConvertVerb
     private static int Run(string input, string output, BillFormat? asked, Shell shell, CancellationToken cancellation)
     {
         bool isStandard = string.Equals(output, BillLoader.StandardInput, StringComparison.Ordinal);
-        if (!isStandard && output.StartsWith('-'))
-        {
-            throw new CliException(ExitCode.WrongUsage, $"deprisk convert: error usage: There is no option '{output}'; for a file or folder of that name write './{output}'.");
-        }
-
         BillFormat format = asked ?? (isStandard ? BillFormat.Json : BillFile.FormatOf(output))
             ?? throw new CliException(ExitCode.WrongUsage, $"deprisk convert: error usage: What '{output}' is to be cannot be told by its name; end it in .json or .cdx.json, name a folder for tables, or say --to.");
         Check(output, format, isStandard);
@@ -54,6 +49,11 @@ internal static class ConvertVerb
 
     private static void Check(string output, BillFormat format, bool isStandard)
     {
+        if (!isStandard && output.StartsWith('-'))
+        {
+            throw new CliException(ExitCode.WrongUsage, $"deprisk convert: error usage: There is no option '{output}'; for a file or folder of that name write './{output}'.");
+        }
+
         if (format == BillFormat.Tables && isStandard)
         {
             throw new CliException(ExitCode.WrongUsage, "deprisk convert: error usage: Tables take a folder; name one in place of '-'.");

@@ -21,12 +21,6 @@ internal static class HeaderNames
     /// <summary>A header as it is compared: letters and digits only, in lower case, in their plain forms.</summary>
     public static string Key(string header)
     {
-        // The cells of a table that is all separators are headers too, and cost nothing.
-        if (!header.AsSpan().ContainsAnyExcept(' ', '\u3000'))
-        {
-            return string.Empty;
-        }
-
         Span<char> key = header.Length <= MostOnStack ? stackalloc char[header.Length] : new char[header.Length];
         int length = 0;
         foreach (char wide in header)
@@ -39,21 +33,8 @@ internal static class HeaderNames
         }
 
         // A per cent sign adds to a word and stands for itself alone.
-        return length > 1 ? WithoutPerCent(key[..length]) : key[..length].ToString();
-    }
-
-    private static string WithoutPerCent(Span<char> key)
-    {
-        int length = 0;
-        foreach (char letter in key)
-        {
-            if (letter != '%')
-            {
-                key[length++] = letter;
-            }
-        }
-
-        return key[..length].ToString();
+        string text = key[..length].ToString();
+        return length > 1 ? text.Replace("%", string.Empty, StringComparison.Ordinal) : text;
     }
 
     private static TableColumn? Lookup(TableKind table, string key) =>

@@ -12,7 +12,7 @@ public sealed class ChokeSetBudgetTests
     [InlineData(ChokeSetAlgorithm.Search)]
     public void Where_time_runs_out_the_sets_are_complete_as_far_as_said(ChokeSetAlgorithm algorithm)
     {
-        var question = new ChokeSetOptions { Algorithm = algorithm, Clock = new JumpingClock(), MaxTime = TimeSpan.FromHours(100) };
+        var question = new ChokeSetOptions { Algorithm = algorithm, Clock = new JumpingClock(seconds: 3600), MaxTime = TimeSpan.FromHours(100) };
         ProductChokeSets found = Portfolio.ChokeSets(ExposureAnalysis.PortfolioId, question);
         Assert.False(found.IsComplete);
         Assert.Equal(ChokeSetLimit.Time, found.LimitedBy);

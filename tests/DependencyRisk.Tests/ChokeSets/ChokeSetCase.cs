@@ -34,6 +34,9 @@ internal sealed record ChokeSetCase(Bill Bill, ExposureOptions Options, string P
         ProofTime = Timeout.InfiniteTimeSpan,
     };
 
+    /// <summary>The question as algorithms get it.</summary>
+    public ChokeQuestion Compiled => new ExposureAnalysis(Bill, Options).QuestionOf(Product, Question);
+
     /// <summary>What the library answers.</summary>
     public ProductChokeSets Ask(ChokeSetOptions question) => new ExposureAnalysis(Bill, Options).ChokeSets(Product, question);
 

@@ -28,6 +28,9 @@ internal static class ChokeSetCases
     public static Gen<ChokeSetCase> All { get; } = Gen.Frequency(
         (1, Of(Any(dyadic: true), true, 0)), (1, Of(Any(dyadic: false), false, 0)), (3, Of(Dispersed(dyadic: true), true, 4)), (3, Of(Dispersed(dyadic: false), false, 4)));
 
+    /// <summary>The case of a number, the same each time and whatever seed is asked for.</summary>
+    public static ChokeSetCase Numbered(int number) => All.Sample(1, new Rnd((ulong)number), 50)[0];
+
     private static Gen<ChokeSetCase> Of(Gen<Bill> bills, bool dyadic, int leastActors) =>
         (from bill in bills
          from options in Options(bill, new NumberGenerators(dyadic))

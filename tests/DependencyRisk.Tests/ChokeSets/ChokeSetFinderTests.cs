@@ -17,7 +17,7 @@ public sealed class ChokeSetFinderTests
     public void Whichever_way_is_taken_the_sets_are_those_of_brute_force(int fewNodes, int fewGates) => PropertyCheck.ForAll(ChokeSetCases.All, 40, random =>
     {
         ChokeSetOracle oracle = random.OracleOf(random.Actors);
-        ChokeQuestion question = QuestionOf(random);
+        ChokeQuestion question = random.Compiled;
         ChokeSetFinder finder = FinderOf(question, random.Question, fewNodes, fewGates);
         foreach (int order in (int[])[1, 2, 3, 4, int.MaxValue])
         {
@@ -36,7 +36,7 @@ public sealed class ChokeSetFinderTests
     public void Whichever_way_is_taken_all_of_the_smallest_sets_are_found(int fewNodes, int fewGates) => PropertyCheck.ForAll(ChokeSetCases.All, 40, random =>
     {
         ChokeSetOracle oracle = random.OracleOf(random.Actors);
-        ChokeQuestion question = QuestionOf(random);
+        ChokeQuestion question = random.Compiled;
         int smallest = oracle.Minimal.Count == 0 ? -1 : ChokeSetOracle.Size(oracle.Minimal[0]);
         foreach (int order in (int[])[1, 3, int.MaxValue])
         {
@@ -78,8 +78,6 @@ public sealed class ChokeSetFinderTests
 
     private static IEnumerable<Actor[]> Written(ChokeQuestion question, FoundSets found) =>
         found.SmallestFirst().Select(set => Array.ConvertAll(set, actor => question.Actors[actor].Actor));
-
-    private static ChokeQuestion QuestionOf(ChokeSetCase random) => new ExposureAnalysis(random.Bill, random.Options).QuestionOf(random.Product, random.Question);
 
     private static ChokeSetFinder FinderOf(ChokeQuestion question, ChokeSetOptions options, int fewNodes, int fewGates) =>
         new(question, options with { MaxTime = Timeout.InfiniteTimeSpan, ProofTime = Timeout.InfiniteTimeSpan }, 1, null, CancellationToken.None) { FewNodes = fewNodes, FewGates = fewGates };

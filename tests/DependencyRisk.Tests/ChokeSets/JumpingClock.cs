@@ -1,11 +1,14 @@
 namespace DependencyRisk.Tests.ChokeSets;
 
-/// <summary>A clock on which an hour passes whenever it is looked at.</summary>
-internal sealed class JumpingClock : TimeProvider
+/// <summary>A clock on which so many seconds pass whenever it is looked at.</summary>
+internal sealed class JumpingClock(int seconds) : TimeProvider
 {
-    private long _hours;
+    private long _looks;
+
+    /// <summary>How often it was looked at.</summary>
+    public long Looks => Interlocked.Read(ref _looks);
 
     public override long TimestampFrequency => 1;
 
-    public override long GetTimestamp() => 3600 * Interlocked.Increment(ref _hours);
+    public override long GetTimestamp() => seconds * Interlocked.Increment(ref _looks);
 }

@@ -41,7 +41,7 @@ public sealed class MissingSetsTests
     public void Whatever_sets_are_known_those_that_are_missing_are_found() => PropertyCheck.ForAll(ChokeSetCases.All, 100, random =>
     {
         ChokeSetOracle oracle = random.OracleOf(random.Actors);
-        ChokeQuestion question = new ExposureAnalysis(random.Bill, random.Options).QuestionOf(random.Product, random.Question);
+        ChokeQuestion question = random.Compiled;
         int NumberOf(Actor actor) => question.Actors.Select(each => each.Actor).ToList().IndexOf(actor);
         int[][] all = [.. oracle.Minimal.Select(set => oracle.ActorsOf(set).Select(NumberOf).Order().ToArray())];
         var dice = new Random(random.Dice);

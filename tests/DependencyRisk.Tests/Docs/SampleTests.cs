@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DependencyRisk.Tests.Golden;
 using Xunit;
 
 namespace DependencyRisk.Tests.Docs;
@@ -32,13 +33,7 @@ public sealed class SampleTests
         code = Regex.Replace(code, "^#:.*$", string.Empty, RegexOptions.Multiline);
         code = Regex.Replace(code, @"\A(?<head>.*\nusing [\w.]+;\n)", "${head}string[] args = [];\n", RegexOptions.Singleline | RegexOptions.ExplicitCapture);
         string printed = (await ReadmeTests.Run(code)).ReplaceLineEndings("\n");
-        string file = Path.Combine(Expected, $"{sample}.txt");
-        if (Environment.GetEnvironmentVariable("DEPENDENCYRISK_UPDATE_GOLDEN") == "1")
-        {
-            File.WriteAllText(file, printed);
-        }
-
-        Assert.Equal(File.ReadAllText(file).ReplaceLineEndings("\n"), printed);
+        GoldenFile.Check(Path.Combine("Golden", "Samples", $"{sample}.txt"), printed);
     }
 
     [Theory]

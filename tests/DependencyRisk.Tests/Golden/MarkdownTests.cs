@@ -34,12 +34,6 @@ public sealed class MarkdownTests
     {
         using var written = new StringWriter { NewLine = "\n" };
         write(written);
-        string path = Path.Combine(Repository.Root, "tests", "DependencyRisk.Tests", "Golden", "Reports", file);
-        if (Environment.GetEnvironmentVariable("DEPENDENCYRISK_UPDATE_GOLDEN") == "1")
-        {
-            File.WriteAllText(path, written.ToString());
-        }
-
-        Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), written.ToString());
+        GoldenFile.Check(Path.Combine("Golden", "Reports", file), written.ToString());
     }
 }

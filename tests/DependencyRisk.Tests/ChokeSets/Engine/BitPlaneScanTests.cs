@@ -152,7 +152,7 @@ public sealed class BitPlaneScanTests
         Assert.Equal(SolverLimit.Nodes, small.LimitedBy);
         Assert.True(small.CompleteTo < 2);
         Assert.Equal(0, small.CountOf(2));
-        ScannedCutSets late = BitPlaneScan.Run(structure, 2, new SolverOptions { MaxTime = TimeSpan.FromSeconds(1), Clock = new JumpingClock() });
+        ScannedCutSets late = BitPlaneScan.Run(structure, 2, new SolverOptions { MaxTime = TimeSpan.FromSeconds(1), Clock = new JumpingClock(seconds: 3600) });
         Assert.Equal((SolverLimit.Time, 0), (late.LimitedBy, late.CompleteTo));
     }
 

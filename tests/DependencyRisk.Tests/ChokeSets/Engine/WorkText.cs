@@ -71,7 +71,7 @@ internal sealed class WorkText
         {
             string Found(int order, int seconds, long work, bool isSmallest)
             {
-                var clock = new CountingClock();
+                var clock = new JumpingClock(seconds: 1);
                 TimeSpan time = TimeSpan.FromSeconds(seconds);
                 var options = new ChokeSetOptions { Algorithm = algorithm, Clock = clock, MaxTime = time, ProofTime = time };
                 var finder = new ChokeSetFinder(question, options, 1, null, CancellationToken.None) { FewNodes = fewNodes, FewGates = fewGates, MaxWork = work };
@@ -101,7 +101,7 @@ internal sealed class WorkText
     /// <summary>How often the clock is looked at while something is worked out, which goes by the steps that it takes.</summary>
     public WorkText Looks(string name, Action<TimeProvider> work)
     {
-        var clock = new CountingClock();
+        var clock = new JumpingClock(seconds: 1);
         work(clock);
         return Line(name, clock.Looks.ToString(CultureInfo.InvariantCulture));
     }
@@ -160,17 +160,5 @@ internal sealed class WorkText
     {
         var cost = ScanCost.Of(structure, order);
         return string.Create(CultureInfo.InvariantCulture, $"{cost.Bytes:R} B {cost.Words:R} words");
-    }
-
-    // A second passes whenever it is looked at.
-    private sealed class CountingClock : TimeProvider
-    {
-        private long _looks;
-
-        public long Looks => Interlocked.Read(ref _looks);
-
-        public override long TimestampFrequency => 1;
-
-        public override long GetTimestamp() => Interlocked.Increment(ref _looks);
     }
 }
