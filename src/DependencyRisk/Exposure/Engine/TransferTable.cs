@@ -21,13 +21,9 @@ internal sealed class TransferTable
         _arena = new StepArena(evaluator.Arena.Horizon);
         _transfer = new Steps[network.Nodes.Length];
         _isKnown = new bool[network.Nodes.Length];
+        // Nodes without a supply of their own too: others pass through them.
         for (int node = network.Root; node >= 0; node--)
         {
-            if (!network.Nodes[node].IsSupplying)
-            {
-                continue;
-            }
-
             cancellation.ThrowIfCancellationRequested();
             if (!evaluator.TryTransfer(node, out int through, out Steps shortfall))
             {
