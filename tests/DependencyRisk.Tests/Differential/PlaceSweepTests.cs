@@ -1,4 +1,5 @@
 using DependencyRisk.Benchmarks;
+using DependencyRisk.Tests.RandomBills;
 using Xunit;
 
 namespace DependencyRisk.Tests.Differential;
@@ -13,16 +14,24 @@ public sealed class PlaceSweepTests
     [InlineData(3000, 4, Control.Any)]
     public void A_sweep_finds_what_single_scenarios_find(int components, int seed, Control control)
     {
-        var analysis = new ExposureAnalysis(LargeBill.Make(components, seed), new ExposureOptions { Control = control });
-        foreach (ActorExposure exposure in analysis.Exposures("c0", ActorKind.Country))
+        Compare(new ExposureAnalysis(LargeBill.Make(components, seed), new ExposureOptions { Control = control }), "c0");
+    }
+
+    [Fact]
+    public void Small_bills_agree_product_by_product_and_as_portfolios()
+    {
+        int portfolios = 0;
+        PropertyCheck.ForAll(RandomCases.All, 400, random =>
         {
-            ScenarioOutcome alone = analysis.Run("c0", Scenario.Of(Cut.By(exposure.Actor)));
-            Assert.Equal(alone.Loss, exposure.Loss);
-            Assert.Equal(alone.FirstShortageMonths, exposure.FirstShortageMonths);
-            Assert.Equal(alone.CriticalMonths, exposure.CriticalMonths);
-            Assert.Equal(alone.WorstOutput, exposure.WorstOutput);
-            Assert.Equal(alone.Trajectory.FirstOrDefault(point => point.Binding is not null)?.Binding, exposure.Binding);
-        }
+            foreach (string product in random.Bill.Products)
+            {
+                Compare(random.Analysis, product);
+            }
+
+            Compare(random.Analysis, ExposureAnalysis.PortfolioId);
+            portfolios += random.Bill.Products.Length > 1 ? 1 : 0;
+        }, Shrinker.Smaller);
+        Assert.True(portfolios > 0, "no bill has several products");
     }
 
     [Fact]
@@ -36,6 +45,19 @@ public sealed class PlaceSweepTests
         foreach (ActorExposure exposure in analysis.Exposures("c0", ActorKind.Bloc))
         {
             Assert.Equal(analysis.Run("c0", Scenario.Of(Cut.By(exposure.Actor))).Loss, exposure.Loss);
+        }
+    }
+
+    private static void Compare(ExposureAnalysis analysis, string product)
+    {
+        foreach (ActorExposure exposure in analysis.Exposures(product, ActorKind.Country, ActorKind.Bloc))
+        {
+            ScenarioOutcome alone = analysis.Run(product, Scenario.Of(Cut.By(exposure.Actor)));
+            Assert.Equal(alone.Loss, exposure.Loss);
+            Assert.Equal(alone.FirstShortageMonths, exposure.FirstShortageMonths);
+            Assert.Equal(alone.CriticalMonths, exposure.CriticalMonths);
+            Assert.Equal(alone.WorstOutput, exposure.WorstOutput);
+            Assert.Equal(alone.Trajectory.FirstOrDefault(point => point.Binding is not null)?.Binding, exposure.Binding);
         }
     }
 }

@@ -105,7 +105,7 @@ public sealed class PencilTests
         Check(critical, outcome.CriticalMonths, oracle.Critical?.ToDouble());
         Check(worst, outcome.WorstOutput, oracle.Worst);
         Check(recovered, outcome.RecoveredMonths, oracle.Recovered?.ToDouble());
-        Assert.Equal([binding], oracle.BindingAtFirstShortage());
+        Assert.Equal(binding, oracle.BindingAtFirstShortage());
         Assert.Equal(binding, outcome.Trajectory.First(point => point.Binding is not null).Binding);
     }
 

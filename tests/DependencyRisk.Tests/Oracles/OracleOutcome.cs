@@ -4,9 +4,9 @@ namespace DependencyRisk.Tests.Oracles;
 internal sealed class OracleOutcome
 {
     private static readonly Rational Tolerance = Rational.Of(1, 1_000_000_000);
-    private readonly Func<Rational, HashSet<string>> _binding;
+    private readonly Func<Rational, string> _binding;
 
-    public OracleOutcome(StepFunction worse, StepFunction better, Rational horizon, Rational required, Func<Rational, HashSet<string>> binding)
+    public OracleOutcome(StepFunction worse, StepFunction better, Rational horizon, Rational required, Func<Rational, string> binding)
     {
         (Worse, Better, Horizon, _binding) = (worse, better, horizon, binding);
         LossHigh = (Rational.One - (worse.Integral(horizon) / horizon)).ToDouble();
@@ -37,10 +37,10 @@ internal sealed class OracleOutcome
 
     public double Worst { get; }
 
-    /// <summary>The components that may be named as binding at a time; empty where there is no shortage.</summary>
-    public HashSet<string> BindingAt(Rational time) => IsShort(Worse.At(time)) ? _binding(time) : [];
+    /// <summary>The binding component at a time; null where there is no shortage.</summary>
+    public string? BindingAt(Rational time) => IsShort(Worse.At(time)) ? _binding(time) : null;
 
-    public HashSet<string> BindingAtFirstShortage() => FirstShortage is { } first ? BindingAt(first) : [];
+    public string? BindingAtFirstShortage() => FirstShortage is { } first ? BindingAt(first) : null;
 
     private static bool IsShort(Rational output) => output < Rational.One - Tolerance;
 

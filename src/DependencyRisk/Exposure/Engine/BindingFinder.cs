@@ -69,13 +69,20 @@ internal sealed class BindingFinder(IShortfalls run)
         {
             double shortfall = weight * _arena.At(run.OutputOf(input), time);
             bool isWorst = shortfall > 0 && shortfall >= most - Tie;
-            if (isWorst && (worst < 0 || string.CompareOrdinal(_network.IdOf(input), _network.IdOf(worst)) < 0))
+            if (isWorst && (worst < 0 || Precedes(input, worst)))
             {
                 worst = input;
             }
         }
 
         return worst;
+    }
+
+    // By id; a component that is to be had before the same one that is to be kept running.
+    private bool Precedes(int node, int other)
+    {
+        int order = string.CompareOrdinal(_network.IdOf(node), _network.IdOf(other));
+        return order != 0 ? order < 0 : _network.Nodes[node].Kind < _network.Nodes[other].Kind;
     }
 
     private double ShortfallOf(int node, double time, ref double until)
