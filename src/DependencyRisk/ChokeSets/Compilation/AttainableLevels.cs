@@ -8,9 +8,6 @@ namespace DependencyRisk;
 /// </summary>
 internal sealed class AttainableLevels(ChokeQuestion question, SourceFailures failures, double[] thresholds, SlotTable slots)
 {
-    private const int MostLevels = 4096;
-    private const int MostGathered = 1 << 16;
-    private const int MostInAll = 1 << 22;
     private const double Same = 1e-12;
 
     private readonly Network _network = question.Network;
@@ -19,6 +16,15 @@ internal sealed class AttainableLevels(ChokeQuestion question, SourceFailures fa
     private int _inAll;
     private List<(double Lost, double Spare)> _states = [];
     private List<(double Lost, double Spare)> _next = [];
+
+    /// <summary>How many levels a node may have.</summary>
+    public int MostLevels { get; init; } = 4096;
+
+    /// <summary>How many levels are gathered before equal ones are put together.</summary>
+    public int MostGathered { get; init; } = 1 << 16;
+
+    /// <summary>How many levels all nodes together may have.</summary>
+    public int MostInAll { get; init; } = 1 << 22;
 
     /// <summary>Works the levels of some nodes, and of all that they need, out.</summary>
     /// <returns>False where there are too many.</returns>

@@ -12,7 +12,6 @@ namespace DependencyRisk;
 /// </remarks>
 internal sealed class SupplyDiagram(SupplyVariables variables)
 {
-    private const int MostSteps = 500_000;
     private const int IsShort = -1;
     private const int IsNotShort = -2;
 
@@ -24,6 +23,9 @@ internal sealed class SupplyDiagram(SupplyVariables variables)
     private double[] _spareLeft = [];
     private double _threshold;
     private int _maxOrder;
+
+    /// <summary>How many steps a diagram may have.</summary>
+    public int MostSteps { get; init; } = 500_000;
 
     /// <summary>How many steps the diagram has: what it cost.</summary>
     public int Steps => _steps.Count;

@@ -5,8 +5,6 @@ namespace DependencyRisk;
 /// <summary>Finds the minimal choke sets of a question by the algorithm asked for, or by what fits. For one call.</summary>
 internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions options, int maxThreads, IProgress<double>? progress, CancellationToken cancellation)
 {
-    private const int MostListed = 100_000;
-
     // One time for all steps together.
     private readonly WorkBudget _budget = new(new SolverOptions { MaxTime = options.MaxTime, Clock = options.Clock }, cancellation);
 
@@ -36,6 +34,12 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
 
     /// <summary>Up to so many gates the sets of all sizes are worked out at once; beyond, those of few actors first.</summary>
     public int FewGates { get; init; } = 1_000;
+
+    /// <summary>Up to so many groups of one size search tries one by one; beyond, it asks what is missing from the sets it has.</summary>
+    public double FewGroups { get; init; } = 10_000;
+
+    /// <summary>Up to so many sets are listed to find out whether larger ones are missing.</summary>
+    public int MostListed { get; init; } = 100_000;
 
     /// <summary>Finds the sets of up to so many actors.</summary>
     public FoundSets Find(double required, int maxOrder) =>
@@ -154,7 +158,6 @@ internal sealed class ChokeSetFinder(ChokeQuestion question, ChokeSetOptions opt
     // Size by size as long as that is little work, or is all that is asked. Then all at once; where that fails, size by size again.
     private FoundSets BySearch(double required, int maxOrder, bool isFirstEnough)
     {
-        const double FewGroups = 10_000;
         int actors = question.Actors.Length;
         ChokeTest test = Test(required, _budget.TimeLeft, MaxWork);
         var search = new GroupSearch(test);

@@ -10,13 +10,14 @@ namespace DependencyRisk;
 /// </remarks>
 internal sealed class MissingSets(ChokeTest test, IEnumerable<int[]> known)
 {
-    private const int AtATime = 256;
-
-    // Transversals of more sets are hardly ever within reach.
-    private const int MostToProve = 5_000;
-
     private readonly List<int[]> _sets = [.. known];
     private readonly int[] _group = new int[test.Actors];
+
+    /// <summary>How many sets are added before transversals are made anew of all.</summary>
+    public int AtATime { get; init; } = 256;
+
+    /// <summary>Of how many sets at most transversals are tried to prove that none is missing; those of more are hardly ever within reach.</summary>
+    public int MostToProve { get; init; } = 5_000;
 
     /// <summary>The sets known now, by size and then by their actors.</summary>
     public int[][] Sets

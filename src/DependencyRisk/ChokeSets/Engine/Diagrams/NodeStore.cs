@@ -23,7 +23,6 @@ internal sealed class NodeStore
     public const int BytesPerNode = 96;
 
     private const int FirstCapacity = 1 << 10;
-    private const int StepsPerPoll = 1 << 12;
 
     private readonly WorkBudget _budget;
     private DiagramNode[] _nodes = new DiagramNode[FirstCapacity];
@@ -112,7 +111,7 @@ internal sealed class NodeStore
     public void Remember(int operation, int left, int right, int node)
     {
         _results[(int)Hash(operation, left, right) & (_capacity - 1)] = new Result(operation, left, right, node);
-        if (++_steps >= StepsPerPoll)
+        if (++_steps >= _budget.StepsPerLook)
         {
             _steps = 0;
             if (!_budget.HasTime())

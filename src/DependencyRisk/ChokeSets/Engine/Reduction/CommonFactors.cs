@@ -8,22 +8,18 @@ namespace DependencyRisk;
 /// </summary>
 internal sealed class CommonFactors
 {
-    private const int ReadsPerEdge = 16;
-    private const int FewestReads = 1 << 16;
-
     private readonly StructureRewriter _rewriter;
     private readonly List<List<Literal>> _terms = [];
     private readonly List<Literal> _children = [];
     private readonly Dictionary<Literal, int> _counts = [];
     private long _reads;
 
-    private CommonFactors(Structure source)
-    {
-        _rewriter = new StructureRewriter(source);
-        _reads = FewestReads + ((long)source.Edges * ReadsPerEdge);
-    }
+    private CommonFactors(Structure source, long reads) => (_rewriter, _reads) = (new StructureRewriter(source), reads);
 
-    public static Structure TakeOut(Structure source) => new CommonFactors(source).Run();
+    public static Structure TakeOut(Structure source) => TakeOut(source, ReadAllowance.For(source));
+
+    /// <summary>The same while no more than so many literals have been read.</summary>
+    public static Structure TakeOut(Structure source, long reads) => new CommonFactors(source, reads).Run();
 
     private Structure Run()
     {

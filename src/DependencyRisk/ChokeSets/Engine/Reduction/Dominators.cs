@@ -7,17 +7,16 @@ namespace DependencyRisk;
 /// <remarks>Source: Cooper, Harvey and Kennedy, "A simple, fast dominance algorithm" (2001); one pass is enough on an acyclic graph. [m]</remarks>
 internal static class Dominators
 {
-    private const int StepsPerEdge = 16;
-    private const int FewestSteps = 1 << 16;
-
     /// <summary>By gate, counted from the first one; -1 for what the top does not reach, and the top itself for the top.</summary>
-    public static int[] Of(Structure structure)
+    public static int[] Of(Structure structure) => Of(structure, ReadAllowance.For(structure));
+
+    /// <summary>The same in no more than so many steps from a gate to the one above.</summary>
+    public static int[] Of(Structure structure, long steps)
     {
         int[] dominator = new int[structure.Gates];
         Array.Fill(dominator, -1);
         int top = structure.Top.Node;
         int first = structure.Events;
-        long steps = FewestSteps + ((long)structure.Edges * StepsPerEdge);
         dominator[top - first] = top;
         for (int gate = top; gate >= first; gate--)
         {

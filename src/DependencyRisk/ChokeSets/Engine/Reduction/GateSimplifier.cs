@@ -8,10 +8,6 @@ namespace DependencyRisk;
 /// </summary>
 internal sealed class GateSimplifier
 {
-    // A gate with very many children below very many parents is looked through by few of them: that keeps a pass linear.
-    private const int ReadsPerEdge = 16;
-    private const int FewestReads = 1 << 16;
-
     private readonly StructureRewriter _rewriter;
     private readonly StructureBuilder _builder;
     private readonly SubsetSearch _subsets;
@@ -22,17 +18,20 @@ internal sealed class GateSimplifier
     private long _reads;
     private int _stamp;
 
-    private GateSimplifier(Structure source)
+    private GateSimplifier(Structure source, long reads)
     {
         _rewriter = new StructureRewriter(source);
         _builder = _rewriter.Builder;
         _uses = new int[MostNodes(source)];
         _stamps = new int[MostNodes(source) * 2];
         _subsets = new SubsetSearch(MostNodes(source) * 2);
-        _reads = FewestReads + ((long)source.Edges * ReadsPerEdge);
+        _reads = reads;
     }
 
-    public static Structure Apply(Structure source) => new GateSimplifier(source).Run();
+    public static Structure Apply(Structure source) => Apply(source, ReadAllowance.For(source));
+
+    /// <summary>The same with no more than so many literals read to see what absorbs what.</summary>
+    public static Structure Apply(Structure source, long reads) => new GateSimplifier(source, reads).Run();
 
     // An exclusive or may need three gates more.
     private static int MostNodes(Structure source)

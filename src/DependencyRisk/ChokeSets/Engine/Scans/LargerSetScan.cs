@@ -40,6 +40,9 @@ internal sealed class LargerSetScan
         _threads = isWorth ? (int)Math.Clamp(options.MaxBytes / bytes, 1, Math.Min(MostThreads, options.MaxThreads)) : 1;
     }
 
+    /// <summary>How many threads share the work.</summary>
+    public int Threads => _threads;
+
     private int Order => _pairs is null ? 2 : 3;
 
     /// <summary>The sets, one after the other; null where time or memory ran out.</summary>

@@ -9,7 +9,6 @@ namespace DependencyRisk;
 /// </remarks>
 internal sealed class OrderRace
 {
-    private const int FirstBudget = 1 << 13;
     private const int BudgetFactor = 8;
     private const int RunnersKept = 2;
     private const int RoomAhead = 4;
@@ -23,11 +22,12 @@ internal sealed class OrderRace
     private readonly NodeStore _store;
     private readonly DiagramCompiler _compiler;
     private readonly EventOrder? _only;
+    private readonly long _first;
 
-    public OrderRace(WorkBudget budget, EventOrder? only)
+    public OrderRace(WorkBudget budget, SolverOptions options)
     {
         _budget = budget;
-        _only = only;
+        (_only, _first) = (options.Order, options.FirstRace);
         _store = new NodeStore(budget);
         Diagram = new BinaryDecisionDiagram(_store);
         _compiler = new DiagramCompiler(Diagram);
@@ -43,7 +43,7 @@ internal sealed class OrderRace
     public int Run(Structure structure, int maxNodes)
     {
         List<Runner> runners = _only is { } only ? [new Runner(only)] : [.. Array.ConvertAll(Field, order => new Runner(order))];
-        long limit = _only is null ? FirstBudget : long.MaxValue;
+        long limit = _only is null ? _first : long.MaxValue;
         while (true)
         {
             bool isLast = limit >= maxNodes;

@@ -31,6 +31,9 @@ internal sealed record SolverOptions
     /// <summary>How many nodes of a diagram of the sets are tried next, before a larger one of the function is.</summary>
     public int SmallFamily { get; init; } = 1 << 21;
 
+    /// <summary>How many nodes each of several orders of events may take at first, before those that came furthest may take more.</summary>
+    public int FirstRace { get; init; } = 1 << 13;
+
     /// <summary>The most nodes of one diagram while it is worked on.</summary>
     public long MaxNodes { get; init; } = 1 << 23;
 
@@ -45,6 +48,9 @@ internal sealed record SolverOptions
 
     /// <summary>What time is measured by.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>After how many results of operations on diagrams the clock is looked at again.</summary>
+    public int StepsPerLook { get; init; } = 1 << 12;
 
     /// <summary>Told how far the work has come, from 0 to 1.</summary>
     public IProgress<double>? Progress { get; init; }

@@ -18,7 +18,7 @@ internal sealed class StructureSolver
     {
         _options = options;
         _budget = new WorkBudget(options, cancellation);
-        _race = new OrderRace(_budget, options.Order);
+        _race = new OrderRace(_budget, options);
         _sets = new NodeStore(_budget);
         _solutions = new MinimalSolutions(_sets);
         _truncated = new TruncatedCutSets(_sets);

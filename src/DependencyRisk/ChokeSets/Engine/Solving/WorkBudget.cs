@@ -15,11 +15,15 @@ internal sealed class WorkBudget
         _time = options.MaxTime;
         _cancellation = cancellation;
         _started = _clock.GetTimestamp();
+        StepsPerLook = options.StepsPerLook;
         MaxNodes = (int)Math.Min(options.MaxNodes, options.MaxBytes / NodeStore.BytesPerNode);
     }
 
     /// <summary>How many nodes a diagram may have while it is worked on: as many as are allowed, and as fit into the memory allowed.</summary>
     public int MaxNodes { get; }
+
+    /// <summary>After how many steps to ask for the time again.</summary>
+    public int StepsPerLook { get; }
 
     /// <summary>Whether time has run out at any poll.</summary>
     public bool IsOutOfTime { get; private set; }
