@@ -66,6 +66,7 @@ public sealed class WorkTests
             SolverOptions Options(TimeProvider clock) => new() { Clock = clock, MaxTime = TimeSpan.FromSeconds(1 << 20), MaxThreads = 1 };
             text.Looks($"{number} by diagrams", clock => StructureSolver.Solve(structure, Options(clock) with { Algorithm = SolverAlgorithm.Diagrams }));
             text.Looks($"{number} by sets", clock => StructureSolver.Solve(structure, Options(clock) with { Algorithm = SolverAlgorithm.TruncatedSets, MaxOrder = 4 }));
+            text.Reads($"{number} reads", structure);
             text.Looks($"{number} by scan", clock => BitPlaneScan.Run(structure, 3, Options(clock)));
         }
 

@@ -37,7 +37,47 @@ internal sealed class WorkText
         }
 
         Line("  nodes needed", $"{FewestNodes(structure, SolverAlgorithm.Diagrams)} for diagrams, {FewestNodes(structure, SolverAlgorithm.TruncatedSets)} for sets");
+        if (!structure.Top.IsConstant)
+        {
+            Reads("  reads needed", structure);
+        }
+
+        Solvings(structure);
         return structure.IsCoherent() ? Scans(structure) : this;
+    }
+
+    /// <summary>How much the passes that are allowed to read so much, and no more, need to find all that they find.</summary>
+    public WorkText Reads(string name, Structure structure) => Line(
+        name,
+        $"{FewestReads(structure, steps => string.Join(' ', Dominators.Of(structure, steps)))} for dominators, "
+            + $"{FewestReads(structure, reads => Of(GateSimplifier.Apply(structure, reads)))} to simplify, "
+            + $"{FewestReads(structure, reads => Of(CommonFactors.TakeOut(structure, reads)))} to take factors out");
+
+    /// <summary>How a structure is solved in several ways, result by result: sizes of functions and sets, how far they are complete, orders, and the results of operations.</summary>
+    public WorkText Solvings(Structure structure)
+    {
+        SolverOptions given = new() { NeedsFunction = false };
+        Solving("diagrams", given with { Algorithm = SolverAlgorithm.Diagrams });
+        Solving("sets", given with { Algorithm = SolverAlgorithm.TruncatedSets, MaxOrder = 3 });
+        Solving("raw", given with { Reduce = false, SplitModules = false });
+        Solving("race", given with { FirstRace = 16 });
+        Solving("race to the end", given with { FirstRace = 5, MaxNodes = 320 });
+        Solving("one order", given with { Order = EventOrder.BreadthFirst, FirstRace = 5 });
+        Solving("small family", given with { SmallDiagram = 8, SmallFamily = 64 });
+        Solving("small family of two", given with { SmallDiagram = 8, SmallFamily = 64, MaxOrder = 2 });
+        Solving("tiny family", given with { SmallDiagram = 8, SmallFamily = 6, MaxOrder = 2 });
+        return Solving("few nodes", given with { SmallDiagram = 8, SmallFamily = 6, MaxNodes = 40 });
+
+        WorkText Solving(string label, SolverOptions options)
+        {
+            SolvedStructure? solved = null;
+            long steps = Steps(clock => solved = StructureSolver.Solve(structure, options with { Clock = clock, MaxTime = TimeSpan.FromSeconds(1L << 30), StepsPerLook = 1 }));
+            return Line($"  {label}", string.Create(CultureInfo.InvariantCulture, $"{string.Join(' ', solved!.Modules.Select(Module))}; {steps} steps"));
+        }
+
+        static string Module(SolvedModule module) => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{module.Function?.Nodes.Length}/{module.CutSets?.Nodes.Length}/{(module.CompleteTo == SolvedModule.AllOrders ? "all" : module.CompleteTo)}({string.Join(',', module.LeafAtLevel)})");
     }
 
     /// <summary>What becomes of a question: its structure as it is compiled for any number of actors and for few, in canonical order; and what search takes.</summary>
@@ -65,16 +105,17 @@ internal sealed class WorkText
         }
 
         Ways("  many gates", ChokeSetAlgorithm.Automatic, int.MaxValue, 1);
+        Ways("  many groups", ChokeSetAlgorithm.Search, int.MaxValue, int.MaxValue, 4);
         return Ways("  many components", ChokeSetAlgorithm.Automatic, 1, 1);
 
-        WorkText Ways(string label, ChokeSetAlgorithm algorithm, int fewNodes, int fewGates)
+        WorkText Ways(string label, ChokeSetAlgorithm algorithm, int fewNodes, int fewGates, int few = int.MaxValue)
         {
             string Found(int order, int seconds, long work, bool isSmallest)
             {
                 var clock = new JumpingClock(seconds: 1);
                 TimeSpan time = TimeSpan.FromSeconds(seconds);
                 var options = new ChokeSetOptions { Algorithm = algorithm, Clock = clock, MaxTime = time, ProofTime = time };
-                var finder = new ChokeSetFinder(question, options, 1, null, CancellationToken.None) { FewNodes = fewNodes, FewGates = fewGates, MaxWork = work };
+                var finder = new ChokeSetFinder(question, options, 1, null, CancellationToken.None) { FewNodes = fewNodes, FewGates = fewGates, FewGroups = few, MostListed = few, MaxWork = work };
                 FoundSets found = isSmallest ? finder.FindSmallest(required, order) : finder.Find(required, order);
                 int[]? worst = new SmallestSet(finder, new StaticOutput(question), 1 << 24).Of(found.SmallestFirst(), required, mayAsk: true, out double left);
                 string set = worst is null ? "none" : string.Create(CultureInfo.InvariantCulture, $"{string.Join('+', worst)} leaves {left:F9}");
@@ -99,12 +140,7 @@ internal sealed class WorkText
     public WorkText Scans(Structure structure) => Line("  scans", string.Join("; ", Enumerable.Range(1, BitPlaneScan.MaxOrder).Select(order => Cost(structure, order))));
 
     /// <summary>How often the clock is looked at while something is worked out, which goes by the steps that it takes.</summary>
-    public WorkText Looks(string name, Action<TimeProvider> work)
-    {
-        var clock = new JumpingClock(seconds: 1);
-        work(clock);
-        return Line(name, clock.Looks.ToString(CultureInfo.InvariantCulture));
-    }
+    public WorkText Looks(string name, Action<TimeProvider> work) => Line(name, Steps(work).ToString(CultureInfo.InvariantCulture));
 
     public override string ToString() => _text.ToString();
 
@@ -132,6 +168,20 @@ internal sealed class WorkText
     {
         bool IsEnough(int nodes) => StructureSolver.Solve(structure, new SolverOptions { Algorithm = algorithm, MaxNodes = nodes, NeedsFunction = false }).IsComplete;
         return IsEnough(MostNodes) ? Least(1, MostNodes, nodes => IsEnough((int)nodes)).ToString(CultureInfo.InvariantCulture) : "too many";
+    }
+
+    private static long Steps(Action<TimeProvider> work)
+    {
+        var clock = new JumpingClock(seconds: 1);
+        work(clock);
+        return clock.Looks;
+    }
+
+    // How many reads it takes to find all that is found with any number of them.
+    private static long FewestReads(Structure structure, Func<long, string> pass)
+    {
+        string all = pass(ReadAllowance.For(structure));
+        return Least(-1, ReadAllowance.For(structure), reads => pass(reads) == all);
     }
 
     private static long Least(long tooFew, long enough, Func<long, bool> isEnough)
