@@ -38,7 +38,7 @@ public sealed class MissingSetsTests
     }
 
     [Fact]
-    public void Whatever_sets_are_known_those_that_are_missing_are_found() => PropertyCheck.ForAll(ChokeSetCases.All, 100, random =>
+    public void Whatever_sets_are_known_those_that_are_missing_are_found() => PropertyCheck.ForAll(ChokeSetCases.All, 50, random =>
     {
         ChokeSetOracle oracle = random.OracleOf(random.Actors);
         ChokeQuestion question = random.Compiled;
@@ -50,9 +50,13 @@ public sealed class MissingSetsTests
 
         Assert.Equal(known.Length < all.Length, Given(known, long.MaxValue).IsAny());
         Assert.False(Given(all, long.MaxValue).IsAny());
-        MissingSets completed = Given(known, long.MaxValue);
-        Assert.True(completed.TryAddAll());
-        Assert.Equal(Written(all), Written(completed.Sets));
+        foreach (int atATime in (int[])[1, 256])
+        {
+            var test = new ChokeTest(question, random.Options.Required, SolverOptions.Default, long.MaxValue, CancellationToken.None);
+            var completed = new MissingSets(test, known) { AtATime = atATime };
+            Assert.True(completed.TryAddAll());
+            Assert.Equal(Written(all), Written(completed.Sets));
+        }
 
         // Without work nobody can say that none is missing.
         Assert.NotEqual(false, Given(known, 0).IsAny());

@@ -43,7 +43,22 @@ internal sealed class WorkText
         }
 
         Solvings(structure);
-        return structure.IsCoherent() ? Scans(structure) : this;
+        return structure.IsCoherent() && !structure.Top.IsConstant ? Needed(structure).Scans(structure) : this;
+    }
+
+    /// <summary>What of a structure sets of up to so many events may need: each gate as one that is left, another node that stands for it, or none.</summary>
+    public WorkText Needed(Structure structure)
+    {
+        var needed = new NeededGates(structure);
+        for (int order = 1; order <= BitPlaneScan.MaxOrder; order++)
+        {
+            needed.Simplify([order], order);
+            ScanGraph graph = new ScanGraphBuilder(needed).Build();
+            string gates = string.Join(' ', Enumerable.Range(0, graph.Gates).Select(gate => $"{graph.Kinds[gate]}{graph.Thresholds[gate]}({string.Join(',', graph.ChildrenOf(graph.Events + gate).ToArray())})"));
+            Line($"  needed by sets of {order}", $"{string.Join(',', graph.EventNumbers)}; {gates}");
+        }
+
+        return this;
     }
 
     /// <summary>How much the passes that are allowed to read so much, and no more, need to find all that they find.</summary>
