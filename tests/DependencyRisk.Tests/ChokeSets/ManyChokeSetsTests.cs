@@ -24,7 +24,7 @@ public sealed class ManyChokeSetsTests
     [Fact]
     public void Sets_of_many_equal_shares_are_counted_by_their_binomial_number()
     {
-        ProductChokeSets sets = new ExposureAnalysis(EqualShares(60)).ChokeSets("p", Suppliers);
+        ProductChokeSets sets = EqualSuppliers.Of(60).ChokeSets("product", Suppliers);
         Assert.True(sets.IsComplete);
         Assert.Equal(BigInteger.Parse("114449595062769120", CultureInfo.InvariantCulture), sets.CountByOrder[31]); // 60 over 31
         Assert.Equal(sets.CountByOrder[31], sets.Count);
@@ -62,22 +62,6 @@ public sealed class ManyChokeSetsTests
         }
 
         builder.AddComponents(new Component("p") { Sources = [.. ways] });
-        return builder.Build();
-    }
-
-    private static Bill EqualShares(int sources)
-    {
-        var builder = new BillBuilder { Id = "b", Name = "Equal shares", Home = Country.China, Basis = BillBasis.Actual };
-        builder.AddProducts("p");
-        var all = new List<Source>();
-        for (int i = 0; i < sources; i++)
-        {
-            string id = string.Create(CultureInfo.InvariantCulture, $"s{i:00}");
-            builder.AddSuppliers(new Supplier(id));
-            all.Add(new Source { Supplier = id, Origin = Country.Germany, Share = 1.0 / sources });
-        }
-
-        builder.AddComponents(new Component("p") { Sources = [.. all] });
         return builder.Build();
     }
 }

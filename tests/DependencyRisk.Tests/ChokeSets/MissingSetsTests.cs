@@ -7,7 +7,7 @@ namespace DependencyRisk.Tests.ChokeSets;
 /// <summary>Search tries size after size while that is little work; where it would be much, it asks what is missing from the sets it has.</summary>
 public sealed class MissingSetsTests
 {
-    // Twenty suppliers have more than ten thousand groups of five.
+    // Twenty suppliers have more than ten thousand groups of five; more than seven tenths of one part's suppliers are a choke set.
     [Theory]
     [InlineData(new[] { 5, 5, 5, 5 }, 20)]
     [InlineData(new[] { 8, 4, 4, 4 }, 40)]
@@ -15,7 +15,7 @@ public sealed class MissingSetsTests
     [InlineData(new[] { 11, 9 }, 201)]
     public void What_is_missing_from_the_sets_of_few_is_added_in_full(int[] suppliersOfParts, int sets)
     {
-        ExposureAnalysis analysis = Of(suppliersOfParts);
+        ExposureAnalysis analysis = EqualSuppliers.Of(suppliersOfParts);
         var question = new ChokeSetOptions { ActorKinds = [ActorKind.Supplier], Response = Response.Immediate, Required = 0.3 };
         ProductChokeSets found = analysis.ChokeSets("product", question with { Algorithm = ChokeSetAlgorithm.Search });
         ProductChokeSets expected = analysis.ChokeSets("product", question with { Algorithm = ChokeSetAlgorithm.Diagrams });
@@ -29,7 +29,7 @@ public sealed class MissingSetsTests
     [InlineData(6, ChokeSetLimit.None)]
     public void Sets_larger_than_asked_for_are_noticed(int maxOrder, ChokeSetLimit expected)
     {
-        ExposureAnalysis analysis = Of(8, 4, 4, 4);
+        ExposureAnalysis analysis = EqualSuppliers.Of(8, 4, 4, 4);
         var question = new ChokeSetOptions { ActorKinds = [ActorKind.Supplier], Response = Response.Immediate, Required = 0.3, MaxOrder = maxOrder };
         foreach (ChokeSetAlgorithm algorithm in (ChokeSetAlgorithm[])[ChokeSetAlgorithm.Search, ChokeSetAlgorithm.Automatic])
         {
@@ -65,19 +65,4 @@ public sealed class MissingSetsTests
 
     private static IEnumerable<string> Written(int[][] sets) =>
         sets.OrderBy(set => set.Length).ThenBy(set => string.Join(' ', set.Select(actor => actor.ToString("D3"))), StringComparer.Ordinal).Select(set => string.Join(' ', set));
-
-    // Each part has suppliers of equal shares: more than seven tenths of one part's suppliers are a choke set.
-    private static ExposureAnalysis Of(params int[] suppliersOfParts)
-    {
-        var builder = new BillBuilder { Home = Country.China };
-        builder.AddProducts("product").AddComponents(new Component("product") { Uses = [.. suppliersOfParts.Select((_, part) => new Use($"part{part}"))] });
-        foreach ((int part, int suppliers) in suppliersOfParts.Index())
-        {
-            string[] ids = [.. Enumerable.Range(0, suppliers).Select(i => $"s{part}-{i:00}")];
-            builder.AddSuppliers(ids.Select(id => new Supplier(id)));
-            builder.AddComponents(new Component($"part{part}") { Sources = [.. ids.Select(id => new Source { Supplier = id, Origin = Country.Japan, Share = 1.0 / suppliers })] });
-        }
-
-        return new ExposureAnalysis(builder.Build());
-    }
 }

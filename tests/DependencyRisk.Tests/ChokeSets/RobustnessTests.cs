@@ -41,6 +41,25 @@ public sealed class RobustnessTests
         }
     }
 
+    [Fact]
+    public void Steps_end_where_more_actors_would_be_needed_than_were_asked_for()
+    {
+        // Two of five bring the product below 0.65, three below 0.45 and so on.
+        ExposureAnalysis analysis = EqualSuppliers.Of(5);
+        var suppliers = new ChokeSetOptions { ActorKinds = [ActorKind.Supplier] };
+        RobustnessCurve all = analysis.Robustness("product", suppliers);
+        Assert.True(all.IsComplete);
+        Assert.Equal([0, 1, 2, 3, 4, 5], all.Steps.Select(step => step.Size));
+        foreach (int most in (int[])[1, 2, 4])
+        {
+            RobustnessCurve some = analysis.Robustness("product", suppliers with { MaxOrder = most });
+            Assert.False(some.IsComplete);
+            Assert.Equal(all.Steps.Take(most + 1).Select(step => step.Output), some.Steps.Select(step => step.Output));
+        }
+
+        Assert.True(analysis.Robustness("product", suppliers with { MaxOrder = 5 }).IsComplete);
+    }
+
     private static void CompareSteps(int count) => PropertyCheck.ForAll(ChokeSetCases.All, count, random =>
     {
         ChokeSetOracle oracle = random.OracleOf(random.Actors);
