@@ -7,6 +7,16 @@ namespace DependencyRisk.Tests.Cli;
 public class ScenarioJsonTests
 {
     [Fact]
+    public void Nothing_can_be_null()
+    {
+        Assert.Throws<ArgumentNullException>("json", () => ScenarioJson.Parse(null!));
+        Assert.Throws<ArgumentNullException>("utf8", () => ScenarioJson.TryRead(null!, out _, out _));
+        Assert.Throws<ArgumentNullException>("scenario", () => ScenarioJson.Write(null!, Stream.Null));
+        Assert.Throws<ArgumentNullException>("utf8", () => ScenarioJson.Write(Scenario.Of(), null!));
+        Assert.Throws<ArgumentNullException>("cuts", () => Scenario.Of(null!));
+    }
+
+    [Fact]
     public void AScenarioComesBackAsItWasWritten()
     {
         var scenario = Scenario.Of(

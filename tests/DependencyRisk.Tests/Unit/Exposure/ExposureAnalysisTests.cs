@@ -48,7 +48,7 @@ public sealed class ExposureAnalysisTests
         Assert.Throws<ArgumentException>(() => Weighted(("a", 0.5), ("b", 0.4)));
         Assert.Throws<ArgumentException>(() => Weighted(("a", 1.5), ("b", -0.5)));
         Assert.Throws<ArgumentException>(() => Weighted(("a", double.NaN), ("b", 0.5)));
-        Assert.Throws<ArgumentException>(() => Weighted(("a", 0.5), ("b", 0.5), ("c", 0)));
+        Assert.Contains("'c'", Assert.Throws<ArgumentException>(() => Weighted(("a", 0.5), ("b", 0.5), ("d", 0), ("c", 0))).Message, StringComparison.Ordinal);
         Assert.Equal(0.25, Weighted(("a", 0.25), ("b", 0.75)).Run("*", Scenario.Of(Cut.By(Country.Japan))).Loss.Low);
     }
 

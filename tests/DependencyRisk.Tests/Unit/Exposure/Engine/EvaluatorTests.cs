@@ -78,6 +78,16 @@ public sealed class EvaluatorTests
     }
 
     [Fact]
+    public void Shares_that_cancel_but_for_rounding_leave_no_shortage()
+    {
+        // 0.1 + 0.2 is a rounding more than 0.7 - 0.4.
+        Source[] sources = [Source(Country.Japan, 0.1), Source(Country.Japan, 0.2), Source(Country.Germany, 0.4) with { Capacity = 0.7 }, Source(Country.France, 0.3)];
+        ScenarioOutcome outcome = new ExposureAnalysis(Bill(Of("p", 0).From(sources))).Run("p", Scenario.Of(DependencyRisk.Cut.By(Country.Japan)));
+        Assert.Equal(default, outcome.Loss);
+        Assert.Equal(1, outcome.WorstOutput);
+    }
+
+    [Fact]
     public void A_component_knocked_out_alone_has_no_supply_whoever_supplies_it()
     {
         Evaluator evaluator = _product.Evaluators.Borrow();
