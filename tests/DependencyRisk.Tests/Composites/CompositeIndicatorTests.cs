@@ -1,5 +1,6 @@
 using DependencyRisk.Composites;
 using DependencyRisk.Criticality;
+using DependencyRisk.Tests.Unit.Networks;
 using Xunit;
 
 namespace DependencyRisk.Tests.Composites;
@@ -129,9 +130,9 @@ public sealed class CompositeIndicatorTests
         source.Cancel();
         Assert.All(new[] { Aggregation.Copeland, Aggregation.Arithmetic }, aggregation =>
             Assert.ThrowsAny<OperationCanceledException>(() => new CompositeIndicator([Indicator("a", 1)], aggregation).Evaluate(table, null, source.Token)));
-        var told = new Progress();
+        var told = new ToldProgress();
         new CompositeIndicator([Indicator("a", 1)], Aggregation.Copeland).Evaluate(table, told);
-        Assert.Equal(1, told.Last);
+        Assert.Equal(1, told.Numbers[^1]);
     }
 
     [Fact]
@@ -149,11 +150,4 @@ public sealed class CompositeIndicatorTests
 
     private static WeightedIndicator Indicator(string name, double weight) =>
         new(name, IndicatorDirection.MoreIsWorse, weight, Normalisation.Goalposts(0, 1));
-
-    private sealed class Progress : IProgress<double>
-    {
-        public double Last { get; private set; }
-
-        public void Report(double value) => Last = value;
-    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DependencyRisk.Benchmarks;
+using DependencyRisk.Tests.Unit.Networks;
 using Xunit;
 
 namespace DependencyRisk.Tests.Mitigation;
@@ -93,17 +94,12 @@ public sealed class MitigationAnalysisTests
     [Fact]
     public void Progress_rises_to_one()
     {
-        var told = new List<double>();
-        new MitigationAnalysis(new ExposureAnalysis(Small)).Rank("device", MitigationMeasure.MoveHome, new Told(told));
-        Assert.Equal(told.Order(), told);
-        Assert.Equal(1, told[^1]);
+        var told = new ToldProgress();
+        new MitigationAnalysis(new ExposureAnalysis(Small)).Rank("device", MitigationMeasure.MoveHome, told);
+        Assert.Equal(told.Numbers.Order(), told.Numbers);
+        Assert.Equal(1, told.Numbers[^1]);
     }
 
     private static IEnumerable<string> Components(MitigationMeasure measure) =>
         new MitigationAnalysis(new ExposureAnalysis(Small)).Rank("device", measure).Select(effect => effect.Component);
-
-    private sealed class Told(List<double> list) : IProgress<double>
-    {
-        public void Report(double value) => list.Add(value);
-    }
 }

@@ -1,5 +1,6 @@
 using DependencyRisk.Tests.Oracles;
 using DependencyRisk.Tests.RandomBills;
+using DependencyRisk.Tests.Unit.Networks;
 using Xunit;
 
 namespace DependencyRisk.Tests.ChokeSets.Engine;
@@ -74,13 +75,13 @@ public sealed class BudgetTests
     [Fact]
     public void Progress_rises_to_one()
     {
-        var told = new List<double>();
+        var told = new ToldProgress();
         var builder = new StructureBuilder(40);
         Literal[] pairs = [.. Enumerable.Range(0, 20).Select(i => builder.And(Literal.Of(2 * i), Literal.Of((2 * i) + 1)))];
-        StructureSolver.Solve(builder.Build(builder.AtLeast(3, pairs)), new SolverOptions { Progress = new Told(told) });
-        Assert.Equal(told.Order(), told);
-        Assert.Equal(1, told[^1]);
-        Assert.True(told.Count > 5);
+        StructureSolver.Solve(builder.Build(builder.AtLeast(3, pairs)), new SolverOptions { Progress = told });
+        Assert.Equal(told.Numbers.Order(), told.Numbers);
+        Assert.Equal(1, told.Numbers[^1]);
+        Assert.True(told.Numbers.Count > 5);
     }
 
     [Theory]
@@ -97,10 +98,5 @@ public sealed class BudgetTests
         var builder = new StructureBuilder(60);
         Literal[] clauses = [.. Enumerable.Range(0, 90).Select(_ => builder.Or(Literal.Of(random.Next(60)), Literal.Of(random.Next(60)), Literal.Of(random.Next(60))))];
         return builder.Build(builder.And(clauses));
-    }
-
-    private sealed class Told(List<double> values) : IProgress<double>
-    {
-        public void Report(double value) => values.Add(value);
     }
 }

@@ -1,3 +1,4 @@
+using DependencyRisk.Tests.Unit.Networks;
 using Xunit;
 using static DependencyRisk.Tests.Unit.Exposure.Engine.SmallProduct;
 
@@ -17,10 +18,10 @@ public sealed class LoneCutsTests
         CompiledProduct product = Compiled(Of("p", 1).From(Source(Country.Japan, 1)));
         var cuts = new LoneCuts(product, ExposureOptions.Default, CancellationToken.None);
         var done = new List<int>();
-        var numbers = new Numbers();
-        cuts.Run(count, (_, cut) => done.Add(cut), new WorkProgress(numbers, told.Length));
+        var progress = new ToldProgress();
+        cuts.Run(count, (_, cut) => done.Add(cut), new WorkProgress(progress, told.Length));
         Assert.Equal(Enumerable.Range(0, count), done);
-        Assert.Equal(told, numbers.Told);
+        Assert.Equal(told, progress.Numbers);
     }
 
     [Fact]
@@ -29,17 +30,10 @@ public sealed class LoneCutsTests
         string[] codes = "JP DE FR US KR GB NL TW IN IT ES SE FI NO DK PL CZ AT CH BE".Split(' ');
         Source[] sources = [.. codes.Select(code => Source(new Country(code), 0.05))];
         var analysis = new ExposureAnalysis(Bill([Of("p", 0, "a", "b"), Of("a", 0).From(sources), Of("b", 0).From(sources)]));
-        var numbers = new Numbers();
-        analysis.Product("p", numbers);
-        Assert.Equal(numbers.Told.Order(), numbers.Told);
-        Assert.True(numbers.Told.Count > 1, "is told on the way");
-        Assert.InRange(numbers.Told[^1], 0.9, 1);
-    }
-
-    private sealed class Numbers : IProgress<double>
-    {
-        public List<double> Told { get; } = [];
-
-        public void Report(double value) => Told.Add(value);
+        var progress = new ToldProgress();
+        analysis.Product("p", progress);
+        Assert.Equal(progress.Numbers.Order(), progress.Numbers);
+        Assert.True(progress.Numbers.Count > 1, "is told on the way");
+        Assert.InRange(progress.Numbers[^1], 0.9, 1);
     }
 }
