@@ -85,6 +85,7 @@ public sealed class ChokeSetTests
     public void Sets_with_the_actors_asked_for_are_all_only_where_all_sets_are_there()
     {
         ChokeSetOptions few = Suppliers with { Required = 0.7, MaxOrder = 1, ProofTime = TimeSpan.FromTicks(1), Algorithm = ChokeSetAlgorithm.TruncatedSets };
+        Assert.Equal("product below 0.7: 0 choke sets known", EqualSuppliers.Of(4).ChokeSets("product", few).ToString());
         Assert.False(EqualSuppliers.Of(4).ChokeSets("product", few with { MustInclude = [Actor.OfSupplier("s0-00")] }).IsComplete);
         Assert.True(EqualSuppliers.Of(4).ChokeSets("product", few with { MustInclude = [Actor.OfSupplier("s0-00")], MaxOrder = 4 }).IsComplete);
     }

@@ -6,20 +6,21 @@ namespace DependencyRisk.Tests.ChokeSets.Compilation;
 public sealed class SupplyVariablesTests
 {
     [Theory]
-    [InlineData(3)]
-    [InlineData(31)]
-    [InlineData(32)]
-    [InlineData(33)]
-    [InlineData(70)]
-    public void Sources_that_are_lost_together_are_one_variable_the_largest_first(int count)
+    [InlineData(3, 5)]
+    [InlineData(31, 5)]
+    [InlineData(70, 5)]
+    [InlineData(62, 31)]
+    [InlineData(64, 32)]
+    [InlineData(66, 33)]
+    [InlineData(80, 40)]
+    public void Sources_that_are_lost_together_are_one_variable_the_largest_first(int count, int suppliers)
     {
         // Several sources of each supplier, one after the other; those of later suppliers are larger.
-        const int Suppliers = 5;
-        Source[] sources = [.. Enumerable.Range(0, count).Select(i => new Source { Supplier = $"s{i % Suppliers}", Origin = Country.Japan, Share = Share(i, count), Capacity = Share(i, count) + (1.0 / 64) })];
+        Source[] sources = [.. Enumerable.Range(0, count).Select(i => new Source { Supplier = $"s{i % suppliers:00}", Origin = Country.Japan, Share = Share(i, count, suppliers), Capacity = Share(i, count, suppliers) + (1.0 / 128) })];
         (ChokeQuestion question, SupplyVariables variables, _) = Load(UnknownStance.Pessimistic, sources);
-        var expected = Enumerable.Range(0, Math.Min(count, Suppliers))
-            .Select(supplier => (Lost: Actor.OfSupplier($"s{supplier}"), Numbers: Enumerable.Range(0, count).Where(i => i % Suppliers == supplier).ToArray()))
-            .Select(one => (one.Lost, Share: one.Numbers.Sum(i => Share(i, count)), Spare: one.Numbers.Length / 64.0))
+        var expected = Enumerable.Range(0, Math.Min(count, suppliers))
+            .Select(supplier => (Lost: Actor.OfSupplier($"s{supplier:00}"), Numbers: Enumerable.Range(0, count).Where(i => i % suppliers == supplier).ToArray()))
+            .Select(one => (one.Lost, Share: one.Numbers.Sum(i => Share(i, count, suppliers)), Spare: one.Numbers.Length / 128.0))
             .OrderByDescending(one => one.Share)
             .ToArray();
         Assert.Equal(0, variables.Graded);
@@ -32,7 +33,51 @@ public sealed class SupplyVariablesTests
             Assert.True(variable is { TakesOneActor: true, IsGraded: false });
         }
 
-        Assert.Equal(Math.Max(0, 0.25 - (count / 64.0)), variables.Supply.Shortfall(0.25, 0), 1e-12);
+        Assert.Equal(Math.Max(0, 0.25 - (count / 128.0)), variables.Supply.Shortfall(0.25, 0), 1e-12);
+    }
+
+    [Theory]
+    [InlineData(20)]
+    [InlineData(60)]
+    public void Equal_shares_stand_in_the_order_in_which_their_sources_came(int count)
+    {
+        var dice = new Random(count);
+        string[] suppliers = [.. Enumerable.Range(0, count).Select(i => $"s{i:00}").OrderBy(_ => dice.Next())];
+        (ChokeQuestion question, SupplyVariables variables, _) = Load(UnknownStance.Pessimistic, [.. suppliers.Select(supplier => Of(supplier, 1.0 / count))]);
+        int part = question.Network.NodeOf[1];
+        string[] rows = [.. question.Network.Sources.Where(row => row.Node == part).Select(row => question.Network.Bill.Suppliers[row.Supplier].Id)];
+        string[] came = count < 32 ? rows : [.. rows.Order(StringComparer.Ordinal)];
+        Assert.Equal(came, variables.All.ToArray().Select(variable => question.Actors[variable.Lost.Node].Actor.Id));
+    }
+
+    [Fact]
+    public void What_was_loaded_before_leaves_nothing_behind()
+    {
+        Source candidate = Of("s1", null) with { Uses = [new Use("input")] };
+        Component[] components =
+        [
+            new("product") { Uses = [new Use("one"), new Use("two")] },
+            new("one") { Sources = [Of("s0", 0.5), candidate, Of("s2", null)] },
+            new("two") { Sources = [Of("s3", 0.25), Of("s4", null), Of("s5", null)] },
+            new("input") { Sources = [Of("s6", 1)] },
+        ];
+        Supplier[] suppliers = [.. Enumerable.Range(0, 7).Select(i => new Supplier($"s{i}"))];
+        Bill bill = new BillBuilder { Home = Country.China }.AddProducts("product").AddSuppliers(suppliers).AddComponents(components).Build();
+        ChokeQuestion question = new ExposureAnalysis(bill).QuestionOf("product", new ChokeSetOptions { ActorKinds = [ActorKind.Supplier] });
+        string[] Loaded(params int[] positions)
+        {
+            var variables = new SupplyVariables(question, new SourceFailures(question, new StructureBuilder(question.Actors.Length)));
+            foreach (int position in positions)
+            {
+                variables.Load(question.Network.NodeOf[position]);
+            }
+
+            return [.. variables.All.ToArray().Select(variable => $"{variable.Share} {variable.Spare} {variable.IsGraded} {string.Join(',', variables.PartsOf(variable).ToArray())} {variables.Supply}")];
+        }
+
+        Assert.Equal(Loaded(2), Loaded(1, 2));
+        Assert.Equal(Loaded(1), Loaded(2, 1));
+        Assert.NotEqual(Loaded(1), Loaded(2));
     }
 
     [Theory]
@@ -74,7 +119,7 @@ public sealed class SupplyVariablesTests
         Assert.Equal([0.5, 0.25], graded.Select(variable => question.Network.Sources[Assert.Single(variables.PartsOf(variable).ToArray())].Share));
     }
 
-    private static double Share(int source, int count) => (1 + (source % 5) + (source / 1000.0)) / (6.0 * count);
+    private static double Share(int source, int count, int suppliers) => (1 + (source % suppliers) + (source / 1000.0)) / ((suppliers + 1.0) * count);
 
     private static Source Of(string supplier, double? share) => new() { Supplier = supplier, Origin = Country.Japan, Share = share };
 

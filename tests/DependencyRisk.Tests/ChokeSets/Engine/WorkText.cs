@@ -121,6 +121,7 @@ internal sealed class WorkText
 
         Ways("  many gates", ChokeSetAlgorithm.Automatic, int.MaxValue, 1);
         Ways("  many groups", ChokeSetAlgorithm.Search, int.MaxValue, int.MaxValue, 4);
+        Ways("  many sets", ChokeSetAlgorithm.TruncatedSets, int.MaxValue, int.MaxValue, 4);
         return Ways("  many components", ChokeSetAlgorithm.Automatic, 1, 1);
 
         WorkText Ways(string label, ChokeSetAlgorithm algorithm, int fewNodes, int fewGates, int few = int.MaxValue)
