@@ -72,7 +72,7 @@ public sealed class SupplyVariablesTests
                 variables.Load(question.Network.NodeOf[position]);
             }
 
-            return [.. variables.All.ToArray().Select(variable => $"{variable.Share} {variable.Spare} {variable.IsGraded} {string.Join(',', variables.PartsOf(variable).ToArray())} {variables.Supply}")];
+            return [.. variables.All.ToArray().Select(variable => $"{variable.Share} {variable.Spare} {variable.IsGraded} {string.Join(',', variables.PartsOf(variable).ToArray())} {variables.Supply.Shortfall(0.25, 0)}")];
         }
 
         Assert.Equal(Loaded(2), Loaded(1, 2));

@@ -59,7 +59,7 @@ public sealed class OrderCountsTests
     {
         var builder = new StructureBuilder(6);
         Literal[] events = Events(0, 6);
-        SolvedStructure solved = StructureSolver.Solve(builder.Build(builder.Or(builder.And(events[0], events[1]), builder.And(events[2..]))));
+        SolvedStructure solved = StructureSolver.Solve(builder.Build(builder.Or(builder.And(events[0], events[1]), builder.And(events.AsSpan(2)))));
         var counts = OrderCounts.Of(solved.Modules, 3);
         Assert.Equal([0, 0, 1], counts.ByOrder.Select(count => (int)count));
         Assert.False(counts.IsAll);
