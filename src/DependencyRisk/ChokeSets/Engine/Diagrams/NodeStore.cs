@@ -25,6 +25,7 @@ internal sealed class NodeStore
     private const int FirstCapacity = 1 << 10;
 
     private readonly WorkBudget _budget;
+    private readonly int _stepsPerLook;
     private DiagramNode[] _nodes = new DiagramNode[FirstCapacity];
     private int[] _slots = new int[FirstCapacity * 2]; // node, and 0 where free
     private Result[] _results = new Result[FirstCapacity];
@@ -35,6 +36,7 @@ internal sealed class NodeStore
     public NodeStore(WorkBudget budget)
     {
         _budget = budget;
+        _stepsPerLook = budget.StepsPerLook;
         _nodes[0] = _nodes[1] = new DiagramNode(DiagramNode.Bottom, 0, 0);
         Reset(FirstCapacity, 0);
     }
@@ -111,7 +113,7 @@ internal sealed class NodeStore
     public void Remember(int operation, int left, int right, int node)
     {
         _results[(int)Hash(operation, left, right) & (_capacity - 1)] = new Result(operation, left, right, node);
-        if (++_steps >= _budget.StepsPerLook)
+        if (++_steps >= _stepsPerLook)
         {
             _steps = 0;
             if (!_budget.HasTime())
