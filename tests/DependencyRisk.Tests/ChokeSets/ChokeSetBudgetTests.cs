@@ -70,6 +70,8 @@ public sealed class ChokeSetBudgetTests
     {
         Assert.Throws<ArgumentException>(() => Portfolio.ChokeSets("pet-ct", new ChokeSetOptions { Algorithm = ChokeSetAlgorithm.BitPlanes }));
         Assert.Throws<ArgumentException>(() => Portfolio.Robustness("pet-ct", new ChokeSetOptions { Algorithm = ChokeSetAlgorithm.BitPlanes }));
-        Assert.Throws<ArgumentException>(() => Portfolio.ChokeSets("no-such-product"));
     }
+
+    [Fact]
+    public void Products_that_there_are_not_are_refused() => Assert.Throws<ArgumentException>(() => Portfolio.ChokeSets("no-such-product"));
 }

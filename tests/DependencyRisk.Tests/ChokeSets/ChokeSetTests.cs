@@ -84,7 +84,7 @@ public sealed class ChokeSetTests
     [Fact]
     public void Sets_with_the_actors_asked_for_are_all_only_where_all_sets_are_there()
     {
-        ChokeSetOptions few = Suppliers with { Required = 0.7, MaxOrder = 1, ProofTime = TimeSpan.FromTicks(1), Algorithm = ChokeSetAlgorithm.TruncatedSets };
+        ChokeSetOptions few = Suppliers with { Required = 0.7, MaxOrder = 1, Algorithm = ChokeSetAlgorithm.TruncatedSets };
         Assert.Equal("product below 0.7: 0 choke sets known", EqualSuppliers.Of(4).ChokeSets("product", few).ToString());
         Assert.False(EqualSuppliers.Of(4).ChokeSets("product", few with { MustInclude = [Actor.OfSupplier("s0-00")] }).IsComplete);
         Assert.True(EqualSuppliers.Of(4).ChokeSets("product", few with { MustInclude = [Actor.OfSupplier("s0-00")], MaxOrder = 4 }).IsComplete);
@@ -119,7 +119,7 @@ public sealed class ChokeSetTests
             }
         }
 
-        ProductChokeSets few = analysis.ChokeSets("product", question with { Algorithm = ChokeSetAlgorithm.Search, MaxOrder = 1, ProofTime = TimeSpan.FromTicks(1) });
+        ProductChokeSets few = analysis.ChokeSets("product", question with { Algorithm = ChokeSetAlgorithm.Search, MaxOrder = 1 });
         Assert.Throws<InvalidOperationException>(() => few.Importances(probabilities));
         Assert.True(few.Probability(probabilities).Width > 0);
     }

@@ -58,6 +58,11 @@ public sealed class MissingSetsTests
             Assert.Equal(Written(all), Written(completed.Sets));
         }
 
+        // Of more sets than are tried it is known only where it can be seen without.
+        MissingSets Tried(int most) => new(new ChokeTest(question, random.Options.Required, SolverOptions.Default, long.MaxValue, CancellationToken.None), all) { MostToProve = most };
+        Assert.False(Tried(all.Length).IsAny());
+        Assert.Null(Tried(all.Length - 1).IsAny());
+
         // Without work nobody can say that none is missing.
         Assert.NotEqual(false, Given(known, 0).IsAny());
         Assert.False(Given(known, 0).TryAddAll());

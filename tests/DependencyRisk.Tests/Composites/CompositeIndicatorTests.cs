@@ -1,6 +1,5 @@
 using DependencyRisk.Composites;
 using DependencyRisk.Criticality;
-using DependencyRisk.Tests.Unit.Networks;
 using Xunit;
 
 namespace DependencyRisk.Tests.Composites;

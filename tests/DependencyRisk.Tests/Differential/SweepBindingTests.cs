@@ -25,7 +25,7 @@ public sealed class SweepBindingTests
     [Fact]
     public void A_component_that_is_needed_twice_is_followed_where_it_is_to_be_had()
     {
-        // Machines in the field need a part anew, which Germany makes, and the part that they have to keep running, which wears down what comes from nobody knows where.
+        // Machines in the field need a part anew, which Germany makes, and the part that they have to keep running, which wears down another that comes from nobody knows where.
         var bill = new BillBuilder { Home = Country.China };
         bill.AddProducts("product").AddComponents(
             new Component("product") { Uses = [new Use("part") { Phase = Phase.Operate }, new Use("part") { Phase = Phase.Build }] },

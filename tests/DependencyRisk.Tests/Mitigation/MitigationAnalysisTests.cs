@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DependencyRisk.Benchmarks;
-using DependencyRisk.Tests.Unit.Networks;
 using Xunit;
 
 namespace DependencyRisk.Tests.Mitigation;

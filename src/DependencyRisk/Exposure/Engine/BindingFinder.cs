@@ -78,11 +78,11 @@ internal sealed class BindingFinder(IShortfalls run)
         return worst;
     }
 
-    // By id; a component that is to be had before the same one that is to be kept running.
+    // By id; where one component is needed twice, to be had and to be kept running, the one to be had goes first.
     private bool Precedes(int node, int other)
     {
         int order = string.CompareOrdinal(_network.IdOf(node), _network.IdOf(other));
-        return order != 0 ? order < 0 : _network.Nodes[node].Kind < _network.Nodes[other].Kind;
+        return order != 0 ? order < 0 : _network.Nodes[node].Kind != NodeKind.Keep && _network.Nodes[other].Kind == NodeKind.Keep;
     }
 
     private double ShortfallOf(int node, double time, ref double until)

@@ -62,7 +62,8 @@ internal sealed class ExposureScan(CompiledProduct product, ExposureOptions opti
                 LowOf(batch, stops, low.AsSpan(first));
             }
 
-            progress.Advance(batch.Length / 2);
+            // Both halves together make the batch.
+            progress.Advance((batch.Length + 1 - (item % 2)) / 2);
         }
 
         WorkSplitter.Run(product, options, batches * 2, Work, cancellation);

@@ -21,9 +21,14 @@ internal sealed class TransferTable
         _arena = new StepArena(evaluator.Arena.Horizon);
         _transfer = new Steps[network.Nodes.Length];
         _isKnown = new bool[network.Nodes.Length];
-        // Nodes without a supply of their own too: others pass through them.
+        // Nodes that only keep running have no supply of their own, but the ways of others join at them; a mean is none of what is asked.
         for (int node = network.Root; node >= 0; node--)
         {
+            if (network.Nodes[node].Kind == NodeKind.Mean)
+            {
+                continue;
+            }
+
             cancellation.ThrowIfCancellationRequested();
             if (!evaluator.TryTransfer(node, out int through, out Steps shortfall))
             {

@@ -1,3 +1,4 @@
+using DependencyRisk.Tests.ChokeSets.Engine;
 using Xunit;
 
 namespace DependencyRisk.Tests.ChokeSets.Compilation;
@@ -30,7 +31,7 @@ public sealed class NestedInputsTests
         Assert.True(choking > 1000, $"Only {choking} groups choke.");
     }
 
-    // Of how many groups it was tried that they choke.
+    // How many of the groups tried choke.
     private static int Compare(ChokeQuestion question, double required)
     {
         Structure structure = StructureCompiler.Compile(question, required, int.MaxValue, 1 << 20, CancellationToken.None)!;
@@ -41,39 +42,11 @@ public sealed class NestedInputsTests
         {
             int[] group = [.. Enumerable.Range(0, actors).Where(actor => ((set >> actor) & 1) == 1)];
             bool isChoked = ChokeQuestion.IsChoked(output.Of(group), required);
-            Assert.Equal(isChoked, Fails(structure, group));
+            Assert.Equal(isChoked, structure.Fails(set));
             choking += isChoked ? 1 : 0;
         }
 
         return choking;
-    }
-
-    private static bool Fails(Structure structure, int[] events)
-    {
-        bool[] values = new bool[structure.Nodes];
-        foreach (int happening in events)
-        {
-            values[happening] = true;
-        }
-
-        for (int gate = structure.Events; gate < structure.Nodes; gate++)
-        {
-            int count = 0;
-            foreach (Literal child in structure.ChildrenOf(gate))
-            {
-                count += values[child.Node] != child.IsNegated ? 1 : 0;
-            }
-
-            values[gate] = structure.KindOf(gate) switch
-            {
-                GateKind.And => count == structure.ChildrenOf(gate).Length,
-                GateKind.Or => count > 0,
-                GateKind.Xor => (count & 1) == 1,
-                _ => count >= structure.ThresholdOf(gate),
-            };
-        }
-
-        return structure.Top.IsConstant ? structure.Top == Literal.True : values[structure.Top.Node] != structure.Top.IsNegated;
     }
 
     // Two products, two makers of each, who need modules, which need chips.

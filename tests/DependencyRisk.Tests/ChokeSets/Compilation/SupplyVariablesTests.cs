@@ -39,15 +39,28 @@ public sealed class SupplyVariablesTests
     [Theory]
     [InlineData(20)]
     [InlineData(60)]
-    public void Equal_shares_stand_in_the_order_in_which_their_sources_came(int count)
+    public void Equal_shares_stand_in_the_order_of_their_sources(int count)
     {
-        var dice = new Random(count);
-        string[] suppliers = [.. Enumerable.Range(0, count).Select(i => $"s{i:00}").OrderBy(_ => dice.Next())];
-        (ChokeQuestion question, SupplyVariables variables, _) = Load(UnknownStance.Pessimistic, [.. suppliers.Select(supplier => Of(supplier, 1.0 / count))]);
+        // Sources stand by origin, so that the order of their suppliers' ids is another.
+        Country[] origins = [Country.Germany, Country.France, Country.Japan, Country.UnitedStates];
+        Source[] sources = [.. Enumerable.Range(0, count).Select(i => Of($"s{i:00}", 1.0 / count) with { Origin = origins[i % 4] })];
+        (ChokeQuestion question, SupplyVariables variables, _) = Load(UnknownStance.Pessimistic, sources);
         int part = question.Network.NodeOf[1];
         string[] rows = [.. question.Network.Sources.Where(row => row.Node == part).Select(row => question.Network.Bill.Suppliers[row.Supplier].Id)];
-        string[] came = count < 32 ? rows : [.. rows.Order(StringComparer.Ordinal)];
-        Assert.Equal(came, variables.All.ToArray().Select(variable => question.Actors[variable.Lost.Node].Actor.Id));
+        Assert.NotEqual(rows.Order(StringComparer.Ordinal), rows);
+        Assert.Equal(rows, variables.All.ToArray().Select(variable => question.Actors[variable.Lost.Node].Actor.Id));
+    }
+
+    [Fact]
+    public void Diagrams_of_a_supply_have_as_many_steps_as_they_may()
+    {
+        (_, SupplyVariables variables, _) = Load(UnknownStance.Pessimistic, Of("s0", 0.4), Of("s1", 0.3), Of("s2", 0.2), Of("s3", 0.1));
+        var diagram = new SupplyDiagram(variables);
+        Assert.True(diagram.TryMake(0.45, int.MaxValue, default));
+        int steps = diagram.Steps;
+        Assert.True(steps > 2);
+        Assert.True(new SupplyDiagram(variables) { MostSteps = steps }.TryMake(0.45, int.MaxValue, default));
+        Assert.False(new SupplyDiagram(variables) { MostSteps = steps - 1 }.TryMake(0.45, int.MaxValue, default));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using DependencyRisk.Tests.Oracles;
 using DependencyRisk.Tests.RandomBills;
-using DependencyRisk.Tests.Unit.Networks;
 using Xunit;
 
 namespace DependencyRisk.Tests.ChokeSets.Engine;

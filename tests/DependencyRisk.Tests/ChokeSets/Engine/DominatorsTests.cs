@@ -5,7 +5,7 @@ namespace DependencyRisk.Tests.ChokeSets.Engine;
 /// <summary>The nearest gate that every way from the top to another passes.</summary>
 public sealed class DominatorsTests
 {
-    // 3 = or(0,1), 4 = and(3,2), 5 = or(3,0), 6 = and(4,5), 7 = or(6,1), 8 = and(7,2), and 9, which nothing leads to.
+    // 3 = or(0,1), 4 = and(3,2), 5 = or(3,0), 6 = and(4,5), 7 = or(6,1), 8 = and(7,2).
     private static Structure Diamond
     {
         get

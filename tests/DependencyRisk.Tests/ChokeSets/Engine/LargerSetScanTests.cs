@@ -22,7 +22,7 @@ public sealed class LargerSetScanTests
     [Fact]
     public void Each_thread_has_planes_of_its_own_and_as_many_work_as_there_is_memory_for()
     {
-        ScanGraph graph = GraphOf(Large, 2);
+        ScanGraph graph = GraphOf(Large);
         double bytes = ScanCost.BytesOfPlanes(graph.Gates, graph.Events, 2);
         Assert.Equal(1, ScanOf(Large, new SolverOptions { MaxThreads = 8, MaxBytes = (long)(1.5 * bytes) }).Threads);
         Assert.Equal(3, ScanOf(Large, new SolverOptions { MaxThreads = 8, MaxBytes = (long)(3.5 * bytes) }).Threads);
@@ -61,7 +61,7 @@ public sealed class LargerSetScanTests
     [Fact]
     public void More_sets_than_memory_holds_end_the_scan()
     {
-        ScanGraph graph = GraphOf(Large, 2);
+        ScanGraph graph = GraphOf(Large);
         int[] all = ScanOf(Large, SolverOptions.Default).Run(CancellationToken.None)!;
         long found = all.Length / 2;
         int[]? Run(long bytes)
@@ -75,13 +75,13 @@ public sealed class LargerSetScanTests
         Assert.Null(Run(16));
     }
 
-    private static ScanGraph GraphOf(Structure structure, int order)
+    private static ScanGraph GraphOf(Structure structure)
     {
         var needed = new NeededGates(structure);
-        needed.Simplify(BitPlaneScan.Run(structure, 1).OfOrder(1), order);
+        needed.Simplify(BitPlaneScan.Run(structure, 1).OfOrder(1), 2);
         return new ScanGraphBuilder(needed).Build();
     }
 
     private static LargerSetScan ScanOf(Structure structure, SolverOptions options) =>
-        new(GraphOf(structure, 2), null, options, new WorkBudget(options, CancellationToken.None));
+        new(GraphOf(structure), null, options, new WorkBudget(options, CancellationToken.None));
 }

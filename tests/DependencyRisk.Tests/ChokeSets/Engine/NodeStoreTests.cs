@@ -39,6 +39,8 @@ public sealed class NodeStoreTests
             Assert.Equal(42, store.Recall(1, 5, 6));
             Assert.Equal(43, store.Recall(2, 5, 6));
             Assert.Equal(NodeStore.Unknown, store.Recall(1, 6, 5));
+            store.Remember(1, 5, 6, 44);
+            Assert.Equal(44, store.Recall(1, 5, 6));
         }
     }
 

@@ -134,28 +134,5 @@ public sealed class StructureReductionTests
             .All(other => !structure.ChildrenOf(other).ToArray().Any(child => below.Contains(child.Node)));
     }
 
-    private static bool[] Values(Structure structure) => [.. Enumerable.Range(0, 1 << structure.Events).Select(set => Value(structure, set))];
-
-    private static bool Value(Structure structure, int set)
-    {
-        bool Of(Literal literal) => literal.IsConstant ? literal.IsNegated : OfNode(literal.Node) != literal.IsNegated;
-        bool OfNode(int node)
-        {
-            if (!structure.IsGate(node))
-            {
-                return (set >> node & 1) == 1;
-            }
-
-            int failing = structure.ChildrenOf(node).ToArray().Count(Of);
-            return structure.KindOf(node) switch
-            {
-                GateKind.And => failing == structure.ChildrenOf(node).Length,
-                GateKind.Or => failing > 0,
-                GateKind.Xor => failing % 2 == 1,
-                _ => failing >= structure.ThresholdOf(node),
-            };
-        }
-
-        return Of(structure.Top);
-    }
+    private static bool[] Values(Structure structure) => [.. Enumerable.Range(0, 1 << structure.Events).Select(structure.Fails)];
 }

@@ -46,7 +46,7 @@ internal sealed class WorkText
         return structure.IsCoherent() && !structure.Top.IsConstant ? Needed(structure).Scans(structure) : this;
     }
 
-    /// <summary>What of a structure sets of up to so many events may need: each gate as one that is left, another node that stands for it, or none.</summary>
+    /// <summary>What of a structure sets of up to so many events may need: each gate as one that is left, another node that stands for it, or none. One event, of the number of that size, never happens.</summary>
     public WorkText Needed(Structure structure)
     {
         var needed = new NeededGates(structure);
@@ -108,7 +108,7 @@ internal sealed class WorkText
     }
 
     /// <summary>
-    /// How a question is gone about: what is found by each algorithm, and by the automatic choice where few components or gates count as many,
+    /// How a question is gone about: what is found by each algorithm, and by the automatic choice where few components, gates, groups or sets count as many,
     /// of up to so many actors, how often the clock is looked at on the way, and what is left of it where time or work are short.
     /// </summary>
     public WorkText Finding(string name, ChokeQuestion question, double required)
@@ -196,7 +196,7 @@ internal sealed class WorkText
     // How many reads it takes to find all that is found with any number of them.
     private static long FewestReads(Structure structure, Func<long, string> pass)
     {
-        string all = pass(ReadAllowance.For(structure));
+        string all = pass(long.MaxValue);
         return Least(-1, ReadAllowance.For(structure), reads => pass(reads) == all);
     }
 

@@ -18,7 +18,6 @@ internal sealed class LargerSetScan
     private readonly int[]?[] _found; // by first event, the other events of its sets
     private readonly WorkBudget _budget;
     private readonly long _mostFound;
-    private readonly int _threads;
     private long _count;
     private int _next;
     private bool _isOver;
@@ -37,24 +36,24 @@ internal sealed class LargerSetScan
         _mostFound = options.MaxBytes / (4 * sizeof(int));
         double bytes = Math.Max(1, ScanCost.BytesOfPlanes(graph.Gates, graph.Events, Order));
         bool isWorth = (long)graph.Events * graph.Children.Length * graph.Words >= WorthThreads;
-        _threads = isWorth ? (int)Math.Clamp(options.MaxBytes / bytes, 1, Math.Min(MostThreads, options.MaxThreads)) : 1;
+        Threads = isWorth ? (int)Math.Clamp(options.MaxBytes / bytes, 1, Math.Min(MostThreads, options.MaxThreads)) : 1;
     }
 
     /// <summary>How many threads share the work.</summary>
-    public int Threads => _threads;
+    public int Threads { get; }
 
     private int Order => _pairs is null ? 2 : 3;
 
     /// <summary>The sets, one after the other; null where time or memory ran out.</summary>
     public int[]? Run(CancellationToken cancellation)
     {
-        if (_threads == 1)
+        if (Threads == 1)
         {
             Work();
         }
         else
         {
-            Parallel.For(0, _threads, new ParallelOptions { MaxDegreeOfParallelism = _threads, CancellationToken = cancellation }, _ => Work());
+            Parallel.For(0, Threads, new ParallelOptions { MaxDegreeOfParallelism = Threads, CancellationToken = cancellation }, _ => Work());
         }
 
         return _isOver ? null : Flatten();

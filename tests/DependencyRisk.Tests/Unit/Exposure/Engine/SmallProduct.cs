@@ -1,13 +1,12 @@
 namespace DependencyRisk.Tests.Unit.Exposure.Engine;
 
-/// <summary>Bills of a few components and suppliers s0 to s9, the first component being the product.</summary>
+/// <summary>Bills of a few components, the first of which is the product.</summary>
 internal static class SmallProduct
 {
     public static Bill Bill(params Component[] components)
     {
         var builder = new BillBuilder { Id = "b", Name = "Small", Home = Country.China, Basis = BillBasis.Actual };
         return builder.AddProducts(components[0].Id)
-            .AddSuppliers(Enumerable.Range(0, 10).Select(number => new Supplier(FormattableString.Invariant($"s{number}"))))
             .AddComponents(components)
             .Build();
     }

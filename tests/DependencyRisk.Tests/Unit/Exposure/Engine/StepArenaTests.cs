@@ -26,7 +26,7 @@ public sealed class StepArenaTests
     }
 
     [Fact]
-    public void A_function_is_known_by_its_place_and_does_not_end_another()
+    public void A_function_is_known_by_its_place_and_leaves_others_as_they_are()
     {
         var arena = new StepArena(horizon: 12);
         Steps first = arena.Write("1:0.5");

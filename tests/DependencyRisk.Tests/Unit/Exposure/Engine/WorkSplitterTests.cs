@@ -14,7 +14,7 @@ public sealed class WorkSplitterTests
     [InlineData(WorkSplitter.WorthThreads, 1, 20)]
     [InlineData(WorkSplitter.WorthThreads, 2, 1)]
     [InlineData(WorkSplitter.WorthThreads, 2, 0)]
-    public void Little_work_is_done_in_order_by_whom_it_was_given_to(int sources, int threads, int items)
+    public void Little_work_is_done_in_order_by_the_thread_that_asked(int sources, int threads, int items)
     {
         var log = new List<string>();
         int self = Environment.CurrentManagedThreadId;
@@ -40,8 +40,16 @@ public sealed class WorkSplitterTests
     {
         using var both = new Barrier(2);
         int met = 0;
-        WorkSplitter.Run(Large, TwoThreads, 2, _ => met += both.SignalAndWait(TimeSpan.FromSeconds(30)) ? 1 : 0, CancellationToken.None);
-        Assert.InRange(met, 1, 2);
+        void Work(int item)
+        {
+            if (both.SignalAndWait(TimeSpan.FromSeconds(30)))
+            {
+                Interlocked.Increment(ref met);
+            }
+        }
+
+        WorkSplitter.Run(Large, TwoThreads, 2, Work, CancellationToken.None);
+        Assert.Equal(2, met);
     }
 
     [Fact]
@@ -50,16 +58,19 @@ public sealed class WorkSplitterTests
         int borrowed = 0;
         int back = 0;
         int now = 0;
+        int[] done = new int[40];
         int[] atOnce = new int[40];
         void Work(int tool, int item)
         {
             int others = Interlocked.Increment(ref now);
             Thread.Sleep(5);
-            atOnce[item] += others;
+            atOnce[item] = others;
+            Interlocked.Increment(ref done[item]);
             Interlocked.Decrement(ref now);
         }
 
         WorkSplitter.Run(Large, TwoThreads, atOnce.Length, () => Interlocked.Increment(ref borrowed), Work, _ => Interlocked.Increment(ref back), CancellationToken.None);
+        Assert.All(done, count => Assert.Equal(1, count));
         Assert.All(atOnce, count => Assert.InRange(count, 1, 2));
         Assert.InRange(borrowed, 1, atOnce.Length);
         Assert.Equal(borrowed, back);

@@ -1,4 +1,4 @@
-namespace DependencyRisk.Tests.Unit.Networks;
+namespace DependencyRisk.Tests;
 
 /// <summary>Keeps all progress that it is told of.</summary>
 internal sealed class ToldProgress : IProgress<double>
