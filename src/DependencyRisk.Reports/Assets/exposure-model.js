@@ -256,8 +256,7 @@ const ExposureModel = (() => {
       .map((use) => ({ node: (use.isOperate ? supply : keep)[use.child], weight: use.essentiality }));
     for (const node of nodes) {
       const { uses, sources } = node.component;
-      // Where two inputs have the same id, the later node is followed back.
-      node.inputs = (node.isKeep ? kept(uses) : supplied(uses)).sort((left, right) => right.node - left.node);
+      node.inputs = node.isKeep ? kept(uses) : supplied(uses);
       node.lines = node.isKeep ? [] : sources.map((source) => ({ source, uses: supplied(source.uses) }));
     }
 
@@ -556,6 +555,13 @@ const ExposureModel = (() => {
       }
     }
 
+    // By id; where one component is needed twice, to be had and to be kept running, the one to be had goes first.
+    precedes(node, other) {
+      const { nodes } = this.network;
+      const [id, known] = [this.idOf(node), this.idOf(other)];
+      return id === known ? !nodes[node].isKeep && nodes[other].isKeep : id < known;
+    }
+
     idOf(node) {
       return this.network.nodes[node].component.id;
     }
@@ -603,7 +609,7 @@ const ExposureModel = (() => {
       let worst = own > 0 && own >= most - TIE ? node : -1;
       for (let i = 0; i < inputs.length; i++) {
         const isWorst = shortfalls[i] > 0 && shortfalls[i] >= most - TIE;
-        if (isWorst && (worst < 0 || this.idOf(inputs[i].node) < this.idOf(worst))) {
+        if (isWorst && (worst < 0 || this.precedes(inputs[i].node, worst))) {
           worst = inputs[i].node;
         }
       }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DependencyRisk.Tests.Browser;
+using DependencyRisk.Tests.Differential;
 using DependencyRisk.Tests.RandomBills;
 using Xunit;
 
@@ -56,6 +57,11 @@ public sealed class ExposureModelTests(Chromium chromium)
         Assert.False(components[1].GetProperty("ownSupply").GetBoolean());
         Assert.Equal(JsonValueKind.Null, components[1].GetProperty("substitutionFromMonths").ValueKind);
     }
+
+    [ChromiumFact]
+    public Task A_component_that_is_needed_twice_is_followed_as_the_library_follows_it() => CompareAll(
+        [new WhatIfCase(SweepBindingTests.NeededTwice, new ExposureOptions { Phase = AnalysisPhase.Operate }, "product", Scenario.Of(Cut.By(Country.Germany)))],
+        AnswerComparison.Compare);
 
     [ChromiumFact]
     public async Task What_makes_no_sense_is_refused()
